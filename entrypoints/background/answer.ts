@@ -1,0 +1,58 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
+import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
+import { noSettings, settingsItem, withEntry } from '../../store/settings.ts';
+import type { Request } from '../messages.ts';
+import { showCount } from './badge.ts';
+import { createKeeper } from './keeper.ts';
+
+const change = createKeeper();
+
+/** Carries out one request. Resolves to false when it was understood and declined. */
+export async function answer(request: Request, sender: Runtime.MessageSender): Promise<boolean> {
+  switch (request.type) {
+    case 'bring-coach':
+      if ((await settingsItem.getValue()).sitesOff.includes(request.site)) return false;
+      return bring('/content-scripts/coach.js', sender);
+    case 'bring-grammar':
+      return bring('/grammar.js', sender);
+    case 'count':
+      return showCount(request.nudges, sender.tab?.id);
+    case 'sent':
+      await change(ledgerItem, (ledger) =>
+        withSent(ledger, accountKey(request.site, request.account), request.sent),
+      );
+      return true;
+    case 'switch':
+      await change(settingsItem, (kept) => withEntry(kept, 'off', request.id, !request.on));
+      return true;
+    case 'ignore':
+      await change(settingsItem, (kept) => withEntry(kept, 'ignored', request.rule, request.on));
+      return true;
+    case 'switch-site':
+      await change(settingsItem, (kept) => withEntry(kept, 'sitesOff', request.site, !request.on));
+      return true;
+    case 'keep-pack':
+      await change(ownPacksItem, (packs) => withPack(packs, request.pack));
+      return true;
+    case 'drop-pack':
+      await change(ownPacksItem, (packs) => withoutPack(packs, request.name));
+      return true;
+    case 'wipe':
+      await change(ledgerItem, () => ({}));
+      await change(ownPacksItem, () => []);
+      await change(settingsItem, () => noSettings);
+      return true;
+  }
+}
+
+/** Runs one of our scripts in the frame that asked for it. */
+async function bring(file: string, sender: Runtime.MessageSender): Promise<boolean> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return false;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId ?? 0] },
+    files: [file],
+  });
+  return true;
+}

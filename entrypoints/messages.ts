@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import type { CompiledPack } from '../rules/packs/pack.ts';
+import type { Nudge, Sent } from '../rules/types.ts';
+import type { OwnPack } from '../store/own-packs.ts';
+
+/** What pages and page scripts ask of the background, the store's only writer. */
+export type Request =
+  | { readonly type: 'bring-coach'; readonly site: string }
+  | { readonly type: 'bring-grammar' }
+  | { readonly type: 'count'; readonly nudges: number }
+  | { readonly type: 'sent'; readonly site: string; readonly account?: string; readonly sent: Sent }
+  | { readonly type: 'switch'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'ignore'; readonly rule: string; readonly on: boolean }
+  | { readonly type: 'switch-site'; readonly site: string; readonly on: boolean }
+  | { readonly type: 'keep-pack'; readonly pack: OwnPack }
+  | { readonly type: 'drop-pack'; readonly name: CompiledPack['name'] }
+  | { readonly type: 'wipe' };
+
+/** What the popup asks of the coach in a tab. */
+export type CoachRequest =
+  | { readonly type: 'report' }
+  | { readonly type: 'show'; readonly nudge: number };
+
+/** The coach's answer to `report`: what it sees in the box being written in. */
+export interface CoachReport {
+  readonly site: string;
+  readonly account?: string;
+  /** False when no compose box is open any more. */
+  readonly writing: boolean;
+  readonly nudges: readonly Nudge[];
+}
+
+/** Sends a request to the background. Resolves to true when it was carried out. */
+export async function ask(request: Request): Promise<boolean> {
+  return (await browser.runtime.sendMessage(request)) === true;
+}
+
+/** Asks the coach in a tab for its report; undefined where no coach is at work. */
+export async function reportFrom(tabId: number): Promise<CoachReport | undefined> {
+  const request: CoachRequest = { type: 'report' };
+  try {
+    return await browser.tabs.sendMessage<CoachRequest, CoachReport>(tabId, request);
+  } catch {
+    // Nobody listens in a tab where no one has written yet.
+    return undefined;
+  }
+}
+
+/** Has the coach in a tab open the card of its nth nudge. */
+export async function showIn(tabId: number, nudge: number): Promise<void> {
+  const request: CoachRequest = { type: 'show', nudge };
+  await browser.tabs.sendMessage(tabId, request);
+}

@@ -1,0 +1,37 @@
+import { storage } from 'wxt/utils/storage';
+
+/** What the writer has chosen. Everything defaults to "on". */
+export interface Settings {
+  /** Packs (`press-release`) and rules (`press-release/today-announced`) switched off in the options. */
+  readonly off: readonly string[];
+  /** Rules (`pack/rule`) the writer answered "Don't tell me again". */
+  readonly ignored: readonly string[];
+  /** Sites (`x`) where the coach stays away. */
+  readonly sitesOff: readonly string[];
+}
+
+export const noSettings: Settings = { off: [], ignored: [], sitesOff: [] };
+
+/** The settings as kept on this machine. Only the background writes them. */
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: noSettings,
+  version: 1,
+});
+
+type SettingsList = keyof Settings;
+
+/** The settings with `entry` in, or out of, one of their lists. */
+export function withEntry(
+  settings: Settings,
+  list: SettingsList,
+  entry: string,
+  present: boolean,
+): Settings {
+  const others = settings[list].filter((each) => each !== entry);
+  return { ...settings, [list]: present ? [...others, entry] : others };
+}
+
+/** Everything the coach must leave out: what was switched off and what was waved away for good. */
+export function silenced(settings: Settings): readonly string[] {
+  return [...settings.off, ...settings.ignored];
+}
