@@ -1,0 +1,49 @@
+/**
+ * The words of the UI. `public/_locales/en_GB/messages.json` is their single source; the entrypoints hand the browser's
+ * own look-up to the views through this context, so that no view holds text or touches a browser API.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en_GB/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** A message that has one form per plural category, under `key_one`, `key_other`, … */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** Looks up a message; `substitutions` fill its placeholders in order. `browser.i18n.getMessage` fits. */
+export type Words = (key: MessageKey, substitutions?: readonly string[]) => string;
+
+const WordsContext = createContext<Words>((key) => key);
+
+/** Gives every view below it its words. */
+export const WordsProvider = WordsContext.Provider;
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}
+
+/** The language the words are really in, which may not be the browser's own: a message of its own names it. */
+export function languageOf(words: Words): string {
+  return words('language');
+}
+
+/**
+ * The right plural form of a message for `count`, with `count` (in the language's digits) as first substitution.
+ * A language that lacks a form for a category falls back to `_other`.
+ */
+export function plural(
+  words: Words,
+  key: PluralKey,
+  count: number,
+  substitutions: readonly string[] = [],
+): string {
+  const language = languageOf(words);
+  const one = new Intl.PluralRules(language).select(count) === 'one';
+  const shown = new Intl.NumberFormat(language).format(count);
+  return words(one ? `${key}_one` : `${key}_other`, [shown, ...substitutions]);
+}
