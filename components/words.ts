@@ -8,15 +8,21 @@ import type messages from '../public/_locales/en_GB/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-/** A message that has one form per plural category, under `key_one`, `key_other`, … */
+/** A message that has one form per plural category, under `key_one`, `key_other` and, in some languages, more. */
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}_other`
     ? Stem
     : never
   : never;
 
-/** Looks up a message; `substitutions` fill its placeholders in order. `browser.i18n.getMessage` fits. */
-export type Words = (key: MessageKey, substitutions?: readonly string[]) => string;
+/** What may be looked up: English has only two of the plural forms, other languages up to six. */
+export type WordKey = MessageKey | `${PluralKey}_${Intl.LDMLPluralRule}`;
+
+/**
+ * Looks up a message, or gives '' where there is none; `substitutions` fill its placeholders in order.
+ * `browser.i18n.getMessage` fits.
+ */
+export type Words = (key: WordKey, substitutions?: string[]) => string;
 
 const WordsContext = createContext<Words>((key) => key);
 
@@ -33,8 +39,8 @@ export function languageOf(words: Words): string {
 }
 
 /**
- * The right plural form of a message for `count`, with `count` (in the language's digits) as first substitution.
- * A language that lacks a form for a category falls back to `_other`.
+ * The plural form of a message for `count`, with `count` (in the language's digits) as first substitution.
+ * A language that lacks the form falls back to `_other`.
  */
 export function plural(
   words: Words,
@@ -43,7 +49,7 @@ export function plural(
   substitutions: readonly string[] = [],
 ): string {
   const language = languageOf(words);
-  const one = new Intl.PluralRules(language).select(count) === 'one';
-  const shown = new Intl.NumberFormat(language).format(count);
-  return words(one ? `${key}_one` : `${key}_other`, [shown, ...substitutions]);
+  const form = new Intl.PluralRules(language).select(count);
+  const all = [new Intl.NumberFormat(language).format(count), ...substitutions];
+  return words(`${key}_${form}`, all) || words(`${key}_other`, all);
 }

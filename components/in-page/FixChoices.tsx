@@ -1,0 +1,63 @@
+import type { Fix, Nudge } from '../../rules/types.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { type FixGroup, fixesByText } from '../nudge/nudges.ts';
+import { useWords, type Words } from '../words.ts';
+
+interface Props {
+  readonly nudge: Nudge;
+  readonly disabled?: boolean;
+  readonly onFix: (nudge: Nudge, fix: Fix) => void;
+}
+
+function isRemoval(fix: Fix): boolean {
+  return fix.text.trim() === '';
+}
+
+function removalLabel(words: Words, before: string | undefined): string {
+  const phrase = before?.trim();
+  return phrase ? words('cardRemove', [words('quoted', [phrase])]) : words('cardRemoveIt');
+}
+
+function groupLabel(words: Words, { before }: FixGroup): string {
+  return before === undefined
+    ? words('cardSuggestions')
+    : words('cardInstead', [words('quoted', [before])]);
+}
+
+/** The ways out of a nudge: what goes, an arrow, and a button for each text that could come instead. */
+export function FixChoices({ nudge, disabled = false, onFix }: Props) {
+  const words = useWords();
+  return (
+    <>
+      {fixesByText(nudge).map((group) => {
+        const replaces = group.before !== undefined && group.fixes.some((fix) => !isRemoval(fix));
+        return (
+          <fieldset key={group.before} class="fixes" aria-label={groupLabel(words, group)}>
+            {replaces && (
+              <>
+                <del class="before">{group.before}</del>
+                <Icon name="arrow" />
+              </>
+            )}
+            {group.fixes.map((fix) => (
+              <button
+                key={fix.text}
+                type="button"
+                class={isRemoval(fix) ? 'fix removal' : 'fix'}
+                disabled={disabled}
+                aria-label={
+                  isRemoval(fix)
+                    ? undefined
+                    : words('cardReplace', [words('quoted', [fix.text.trim()])])
+                }
+                onClick={() => onFix(nudge, fix)}
+              >
+                {isRemoval(fix) ? removalLabel(words, group.before) : fix.text}
+              </button>
+            ))}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}

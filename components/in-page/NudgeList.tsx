@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks';
+import type { Nudge } from '../../rules/types.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { NudgeItem } from '../nudge/NudgeItem.tsx';
+import { nudgeKey } from '../nudge/nudges.ts';
+import { plural, useWords } from '../words.ts';
+
+interface Props {
+  readonly nudges: readonly Nudge[];
+  readonly current?: Nudge | undefined;
+  readonly onSelect: (nudge: Nudge) => void;
+  readonly onClose: () => void;
+}
+
+/** All nudges of the draft, opened from the pill. */
+export function NudgeList({ nudges, current, onSelect, onClose }: Props) {
+  const words = useWords();
+  const heading = useId();
+  const currentKey = current && nudgeKey(current);
+  return (
+    <section class="sheet list" aria-labelledby={heading}>
+      <header class="sheet-head">
+        <h2 id={heading}>
+          {nudges.length > 0 ? plural(words, 'nudgeCount', nudges.length) : words('readsWell')}
+        </h2>
+        <IconButton icon="close" label={words('close')} onPress={onClose} />
+      </header>
+      {nudges.length > 0 && (
+        <ul class="nudges">
+          {nudges.map((nudge) => (
+            <NudgeItem
+              key={nudgeKey(nudge)}
+              nudge={nudge}
+              current={nudgeKey(nudge) === currentKey}
+              onSelect={onSelect}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

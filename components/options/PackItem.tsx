@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Switch } from '../controls/Switch.tsx';
+import type { OptionsEvents, PackRow } from '../shapes.ts';
+import { plural, useWords, type Words } from '../words.ts';
+import { RuleItem } from './RuleItem.tsx';
+
+function rulesWords(words: Words, { rules }: PackRow): string {
+  const on = rules.filter((rule) => rule.on).length;
+  return on === rules.length
+    ? plural(words, 'packRules', rules.length)
+    : plural(words, 'packRulesSomeOff', rules.length, [String(on)]);
+}
+
+interface Props extends Pick<OptionsEvents, 'onSwitchPack' | 'onSwitchRule' | 'onRemovePack'> {
+  readonly pack: PackRow;
+  /** Show the rules without being asked, as when searching. */
+  readonly unfolded: boolean;
+}
+
+/** One pack: what it is for, whose it is, whether it is used; folded below, its rules. */
+export function PackItem({ pack, unfolded, ...events }: Props) {
+  const words = useWords();
+  const [asked, setAsked] = useState(false);
+  const open = unfolded || asked;
+  return (
+    <li class={pack.on ? 'pack' : 'pack off'}>
+      <header class="pack-head">
+        <h3>{pack.title}</h3>
+        <span class="badge">{words(pack.house ? 'packHouse' : 'packYours')}</span>
+        <Switch
+          quiet
+          label={words('packSwitch', [pack.title])}
+          on={pack.on}
+          onSwitch={(on) => events.onSwitchPack(pack.name, on)}
+        />
+      </header>
+      {pack.purpose && <p class="purpose">{pack.purpose}</p>}
+      <p class="pack-facts">
+        <span>{words('packVersion', [pack.version])}</span>
+        {pack.owner && <span>{words('packOwner', [pack.owner])}</span>}
+        {!pack.house && (
+          <button type="button" class="plain-button" onClick={() => events.onRemovePack(pack.name)}>
+            {words('packRemove')}
+          </button>
+        )}
+      </p>
+      <details
+        class="pack-rules"
+        open={open}
+        onToggle={(event) => setAsked(event.currentTarget.open)}
+      >
+        <summary>{rulesWords(words, pack)}</summary>
+        {open && !pack.on && <p class="pack-off-note">{words('packOffNote')}</p>}
+        {open && (
+          <ul class="rules">
+            {pack.rules.map((rule) => (
+              <RuleItem key={rule.rule} rule={rule} onSwitchRule={events.onSwitchRule} />
+            ))}
+          </ul>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { PackLoad } from '../shapes.ts';
+import { plural, useWords } from '../words.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+interface Props {
+  readonly load?: PackLoad | undefined;
+  readonly onLoadPack: (file: File) => void;
+}
+
+function LoadResult({ load }: { readonly load: PackLoad }) {
+  const words = useWords();
+  switch (load.kind) {
+    case 'reading':
+      return <p>{words('loadReading', [load.file])}</p>;
+    case 'loaded':
+      return <p class="good">{plural(words, 'loadLoaded', load.rules, [load.title])}</p>;
+    case 'refused':
+      return <ProblemList file={load.file} problems={load.problems} />;
+  }
+}
+
+/** Takes a one-file pack, chosen or dropped, and says what became of the last one. */
+export function PackLoader({ load, onLoadPack }: Props) {
+  const words = useWords();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onLoadPack(file);
+  };
+  return (
+    <section class="loader" aria-labelledby="load-heading">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file button is for everyone */}
+      <div
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <div>
+          <h3 id="load-heading">{words('loadHeading')}</h3>
+          <p>{words('loadHint')}</p>
+        </div>
+        <label class="button">
+          <input
+            type="file"
+            class="unseen"
+            accept=".yml,.yaml,.json"
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              // So that the same file, put right, can be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+          {words('loadChoose')}
+        </label>
+        <span class="drop-hint">{words('loadDrop')}</span>
+      </div>
+      <div class="load-result" role={load?.kind === 'refused' ? 'alert' : 'status'}>
+        {load && <LoadResult load={load} />}
+      </div>
+    </section>
+  );
+}

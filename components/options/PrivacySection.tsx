@@ -1,0 +1,57 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Kept, OptionsEvents, OptionsState } from '../shapes.ts';
+import { dayOf } from '../time-ago.ts';
+import { plural, useWords, type Words } from '../words.ts';
+
+function postsWords(words: Words, { posts, oldest }: Kept): string {
+  return oldest === undefined
+    ? plural(words, 'privacyPosts', posts)
+    : plural(words, 'privacyPostsSince', posts, [dayOf(words, oldest)]);
+}
+
+function Wipe({ onWipe }: Pick<OptionsEvents, 'onWipe'>) {
+  const words = useWords();
+  const question = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+        {words('privacyWipe')}
+      </button>
+      <dialog ref={dialog} class="sure" aria-labelledby={question}>
+        <p id={question}>{words('privacyWipeSure')}</p>
+        <form method="dialog">
+          <button type="submit" class="button">
+            {words('privacyWipeNo')}
+          </button>
+          <button type="submit" class="button firm" onClick={onWipe}>
+            {words('privacyWipeYes')}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+type Props = Pick<OptionsState, 'kept' | 'wiped'> & Pick<OptionsEvents, 'onWipe'>;
+
+/** What is kept on this machine, counted, and the way to be rid of it. */
+export function PrivacySection({ kept, wiped = false, onWipe }: Props) {
+  const words = useWords();
+  return (
+    <section id="privacy" aria-labelledby="privacy-heading">
+      <h2 id="privacy-heading">{words('privacyHeading')}</h2>
+      <p class="intro">{words('privacyNever')}</p>
+      <p>{words('privacyKept')}</p>
+      <ul class="kept">
+        <li>{words('privacySettings')}</li>
+        <li>{plural(words, 'privacyPacks', kept.ownPacks)}</li>
+        <li>{postsWords(words, kept)}</li>
+      </ul>
+      <Wipe onWipe={onWipe} />
+      <p class="good" role="status">
+        {wiped && words('privacyWiped')}
+      </p>
+    </section>
+  );
+}
