@@ -1,0 +1,88 @@
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+import { installBrowser } from './install-browser.ts';
+import type { PageServer } from './server.ts';
+
+export interface LaunchOptions {
+  readonly server: PageServer;
+  /** The folder of the unpacked extension; none for a page without it. */
+  readonly extension: string | undefined;
+  readonly headless: boolean;
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** The root of the extension's own pages, with a closing slash. */
+  readonly extensionRoot: string;
+}
+
+/** The extension's id in Firefox, as in wxt.config.ts. */
+const FIREFOX_ID = 'parapet@parapet.example';
+/** Firefox draws a random address for each add-on; fixing it lets us open the extension's pages. */
+const FIREFOX_UUID = '9a4a2c6e-3f0b-4f5d-8d3a-5a7a1c0f2b11';
+
+/** Width and height of the window's page, in CSS pixels: enough for all three columns. */
+const viewport = { width: 1280, height: 900 };
+
+/** Starts a browser that finds every host of the world at the page server, with the extension in it. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const executablePath = await installBrowser(name);
+  return name === 'chromium'
+    ? launchChromium(executablePath, options)
+    : launchFirefox(executablePath, options);
+}
+
+async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {
+  const { server, extension, headless } = options;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless,
+    pipe: true,
+    defaultViewport: headless ? viewport : null,
+    acceptInsecureCerts: true,
+    enableExtensions: true,
+    args: [
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${server.port},MAP *:80 127.0.0.1:${server.plainPort},MAP * ~NOTFOUND`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--window-size=${viewport.width},${viewport.height}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = extension === undefined ? 'none' : await browser.installExtension(extension);
+  return { browser, extensionRoot: `chrome-extension://${id}/` };
+}
+
+async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
+  const { server, extension, headless } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? viewport : null,
+    acceptInsecureCerts: true,
+    // Without system access Firefox will not let a driver open an extension's own pages.
+    args: [
+      `--width=${viewport.width}`,
+      `--height=${viewport.height + 90}`,
+      '--remote-allow-system-access',
+    ],
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${server.port};80=${server.plainPort}`,
+      'network.http.http3.enable': false,
+      'network.trr.mode': 5,
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      // A person grants an MV3 add-on its hosts when installing it; a temporary one is not asked.
+      'extensions.originControls.grantByDefault': true,
+    },
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/` };
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { StandIn } from './stand-in.ts';
+
+export interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles a stand-in's script and style in memory, with React and Draft.js in production form. */
+export async function bundle(standIn: StandIn): Promise<Bundle> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('.', standIn.entry)),
+    // Draft.js expects Node's `global`.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: fileURLToPath(standIn.entry),
+        output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page.[ext]' },
+      },
+    },
+  });
+  const output = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const script = output.find((file) => file.type === 'chunk')?.code;
+  if (script === undefined) throw new Error(`stand-in ${standIn.id}: the bundle has no script`);
+  const style = output.find((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  return { script, style: style?.type === 'asset' ? String(style.source) : '' };
+}

@@ -1,0 +1,35 @@
+/** Habits of the real dialog that hurt anything drawn above it: see each function. */
+
+type Find = () => HTMLElement | null;
+
+/** Pulls focus back into the dialog whenever it lands anywhere else. */
+export function trapFocus(dialog: Find): () => void {
+  const pullBack = (event: FocusEvent) => {
+    const box = dialog();
+    if (!box || !(event.target instanceof Node) || box.contains(event.target)) return;
+    box.querySelector<HTMLElement>('[contenteditable="true"], textarea, button')?.focus();
+  };
+  document.addEventListener('focus', pullBack, true);
+  return () => document.removeEventListener('focus', pullBack, true);
+}
+
+/** Closes on a click anywhere outside the dialog, and on Escape. */
+export function closeOnOutsideClick(dialog: Find, close: () => void): () => void {
+  const onClick = (event: MouseEvent) => {
+    const box = dialog();
+    // A target the page has just removed (a re-rendered button) is not outside.
+    if (!box || !(event.target instanceof Node) || !event.target.isConnected) return;
+    if (!box.contains(event.target)) close();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  // The click that opened the dialog is still on its way up: begin with the next one.
+  const begin = setTimeout(() => document.addEventListener('click', onClick));
+  document.addEventListener('keydown', onKey);
+  return () => {
+    clearTimeout(begin);
+    document.removeEventListener('click', onClick);
+    document.removeEventListener('keydown', onKey);
+  };
+}
