@@ -5,7 +5,7 @@ import type { Editor } from './editors/editor.ts';
 /** The little a page needs before anyone writes on it: which boxes are compose boxes. */
 export interface ComposerFinder {
   readonly id: string;
-  /** Host names it holds for; a leading `*.` stands for any subdomain. */
+  /** Host names it holds for. */
   readonly hosts: readonly string[];
   /** The compose box an event's composed path leads through, innermost first. An allow-list. */
   boxAt(path: readonly EventTarget[]): HTMLElement | undefined;
@@ -39,10 +39,12 @@ export interface SendEvidence {
 }
 
 export interface Site extends ComposerFinder {
-  /** The composer a box belongs to: a dialog, or the region of the page down to its send button. Outlives its boxes. */
+  /** The composer a box belongs to: a dialog, or the column it is in. Outlives its boxes, so it is the key to "the same draft". */
   composerOf(box: HTMLElement): HTMLElement;
   /** The boxes of a composer that are on the page now, one for each post of the draft, in order. */
   boxesOf(composer: HTMLElement): readonly HTMLElement[];
+  /** The small part of a composer around a box whose changes can concern its draft. */
+  regionOf(box: HTMLElement): HTMLElement;
   /** The library behind a box. */
   editorOf(box: HTMLElement): Editor;
   facts(composer: HTMLElement): Facts;

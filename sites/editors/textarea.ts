@@ -1,0 +1,41 @@
+/**
+ * A plain `<textarea>`: X on phones, Mastodon. Its text has no DOM of its own, so a reading gives
+ * offsets but no ranges.
+ */
+import type { Span } from '../../rules/types.ts';
+import type { Editor, Reading } from './editor.ts';
+import { writeBy } from './write.ts';
+
+export const textarea: Editor = {
+  id: 'textarea',
+  fits: (element) => element instanceof HTMLTextAreaElement,
+  read,
+  selection,
+  write: (box, edit, life) => writeBy({ read, selection, select, put }, box, edit, life),
+};
+
+function read(box: HTMLElement): Reading {
+  const text = box instanceof HTMLTextAreaElement ? box.value : '';
+  return {
+    text,
+    rangeOf: () => undefined,
+    offsetOf: () => undefined,
+    safe: () => box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly,
+  };
+}
+
+function selection(box: HTMLElement): Span | undefined {
+  if (!(box instanceof HTMLTextAreaElement)) return undefined;
+  return { start: box.selectionStart, end: box.selectionEnd };
+}
+
+function select(box: HTMLElement, span: Span): boolean {
+  if (!(box instanceof HTMLTextAreaElement)) return false;
+  box.setSelectionRange(span.start, span.end);
+  return true;
+}
+
+/** The browser's own command keeps its undo, and frameworks that control the field hear of it. */
+function put(box: HTMLElement, text: string): void {
+  box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}

@@ -1,0 +1,136 @@
+/**
+ * The one way a fix gets into a box: focus, select, let the editor take the selection up, put the
+ * text over it, read back. One method, never a second on top of a half-done first: that is how
+ * other tools double a writer's text.
+ */
+import type { Span } from '../../rules/types.ts';
+import { type Life, shortLife } from '../life.ts';
+import { eventOrTimeout, nextFrame, nextTask } from '../wait.ts';
+import { isComposing } from './composition.ts';
+import type { Edit, Reading, WriteResult } from './editor.ts';
+
+/** What is particular to one editor. */
+export interface Hand {
+  read(box: HTMLElement): Reading;
+  selection(box: HTMLElement): Span | undefined;
+  /** Selects a span on the page; false when it is not there. */
+  select(box: HTMLElement, span: Span): boolean;
+  /** Puts text over what is selected; empty text removes it. */
+  put(box: HTMLElement, text: string): void;
+}
+
+/** Longest wait for the selection to be taken up, in milliseconds. */
+const selectionPatience = 100;
+
+const busy = new WeakSet<HTMLElement>();
+
+type Refusal = Extract<WriteResult, { done: false }>;
+
+function refused(reason: Refusal['reason']): Refusal {
+  return { done: false, reason };
+}
+
+/** Writes one edit through an editor's hand. See `WriteResult` for how it can end. */
+export async function writeBy(
+  hand: Hand,
+  box: HTMLElement,
+  edit: Edit,
+  life: Life,
+): Promise<WriteResult> {
+  if (busy.has(box)) return refused('busy');
+  busy.add(box);
+  const guarded = shortLife(life);
+  try {
+    return await attempt(hand, box, edit, guarded);
+  } finally {
+    guarded.end();
+    busy.delete(box);
+  }
+}
+
+async function attempt(hand: Hand, box: HTMLElement, edit: Edit, life: Life): Promise<WriteResult> {
+  const early = whyNot(box, edit, hand.read(box), life);
+  if (early) return early;
+
+  if (!box.matches(':focus')) box.focus({ preventScroll: true });
+  await nextFrame(life);
+
+  const refusal = await selectForWriting(hand, box, edit, life);
+  if (refusal) return refusal;
+
+  const { text } = hand.read(box);
+  hand.put(box, edit.text);
+  const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  return (await comesToRead(hand, box, wanted, life)) ? { done: true } : refused('not-written');
+}
+
+/** Whether the box reads so at once or within two frames; the writer may type on in the meantime. */
+async function comesToRead(hand: Hand, box: HTMLElement, wanted: string, life: Life) {
+  for (const pause of [nextTask, nextFrame, nextFrame]) {
+    await pause(life);
+    if (hand.read(box).text === wanted) return true;
+  }
+  return false;
+}
+
+/** The reason the edit must not be written now, if there is one. */
+function whyNot(box: HTMLElement, edit: Edit, reading: Reading, life: Life): Refusal | undefined {
+  if (life.signal.aborted || !box.isConnected) return refused('gone');
+  if (isComposing(box)) return refused('composing');
+  if (reading.text.slice(edit.start, edit.end) !== edit.expected) return refused('stale');
+  if (!reading.safe(edit.start, edit.end)) return refused('unsafe');
+  return undefined;
+}
+
+/**
+ * Selects the edit's span and waits until the editor has followed. A key the writer presses in
+ * these few milliseconds would replace the span, so it puts the old selection back and ends the
+ * attempt instead.
+ */
+async function selectForWriting(
+  hand: Hand,
+  box: HTMLElement,
+  edit: Edit,
+  life: Life,
+): Promise<Refusal | undefined> {
+  const late = whyNot(box, edit, hand.read(box), life);
+  if (late) return late;
+
+  const before = hand.selection(box);
+  const taken = eventOrTimeout(document, 'selectionchange', selectionPatience, life);
+  const keys = yieldToKeys(life, () => {
+    if (before && hand.select(box, before)) announceSelection();
+  });
+  if (!hand.select(box, edit)) return refused('stale');
+  if (!(await taken)) announceSelection();
+  await nextTask(life);
+  keys.end();
+
+  const chosen = hand.selection(box);
+  if (keys.came() || chosen?.start !== edit.start || chosen.end !== edit.end) {
+    return refused('stale');
+  }
+  return whyNot(box, edit, hand.read(box), life);
+}
+
+/** Has the editor follow the selection at once: it learns of selections from this event only. */
+function announceSelection(): void {
+  document.dispatchEvent(new Event('selectionchange'));
+}
+
+/** Calls `yielding` before the page gets a key that the writer presses in the meantime. */
+function yieldToKeys(life: Life, yielding: () => void) {
+  const watch = shortLife(life);
+  let came = false;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+      came = true;
+      watch.end();
+      yielding();
+    },
+    { capture: true, signal: watch.signal },
+  );
+  return { end: watch.end, came: () => came };
+}
