@@ -10,15 +10,16 @@ import { StatusLine } from './StatusLine.tsx';
 import { Stepper } from './Stepper.tsx';
 import { isSettled } from './status-words.ts';
 
-interface Props extends InPageEvents {
+interface Props {
   readonly nudge: Nudge;
   /** All nudges of the draft, to step through. */
   readonly nudges: readonly Nudge[];
   readonly status?: CardStatus | undefined;
+  readonly events: InPageEvents;
 }
 
 /** One nudge in full: how firmly, what, why, the ways out, where it comes from. */
-export function Card({ nudge, nudges, status, ...events }: Props) {
+export function Card({ nudge, nudges, status, events }: Props) {
   const words = useWords();
   const heading = useId();
   const settled = isSettled(status);

@@ -12,9 +12,13 @@ import { NudgeList } from './NudgeList.tsx';
 import { Pill } from './Pill.tsx';
 import { Placed } from './Placed.tsx';
 
-export type InPageProps = InPageState & InPageEvents;
+interface Props {
+  readonly state: InPageState;
+  readonly events: InPageEvents;
+}
 
-export function InPage({ theme, nudges, pill, list, card, ...events }: InPageProps) {
+export function InPage({ state, events }: Props) {
+  const { theme, nudges, pill, list, card } = state;
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
@@ -25,7 +29,7 @@ export function InPage({ theme, nudges, pill, list, card, ...events }: InPagePro
           <Pill
             count={nudges.length}
             open={list !== undefined}
-            faded={pill.faded ?? false}
+            faded={pill.faded}
             onToggleList={events.onToggleList}
           />
         </Placed>
@@ -42,7 +46,7 @@ export function InPage({ theme, nudges, pill, list, card, ...events }: InPagePro
       )}
       {card && (
         <Placed place={card.place}>
-          <Card {...events} nudge={card.nudge} nudges={nudges} status={card.status} />
+          <Card nudge={card.nudge} nudges={nudges} status={card.status} events={events} />
         </Placed>
       )}
     </div>

@@ -4,7 +4,7 @@ import { plural, useWords } from '../words.ts';
 interface Props {
   readonly count: number;
   readonly open: boolean;
-  readonly faded?: boolean;
+  readonly faded?: boolean | undefined;
   readonly onToggleList: () => void;
 }
 

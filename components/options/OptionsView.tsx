@@ -6,18 +6,12 @@ import { IgnoredSection } from './IgnoredSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 
-export type OptionsProps = OptionsState & OptionsEvents;
+interface Props {
+  readonly state: OptionsState;
+  readonly events: OptionsEvents;
+}
 
-export function OptionsView({
-  version,
-  packs,
-  load,
-  removed,
-  ignored,
-  kept,
-  wiped,
-  ...events
-}: OptionsProps) {
+export function OptionsView({ state, events }: Props) {
   const words = useWords();
   return (
     <div class="parapet options">
@@ -34,16 +28,11 @@ export function OptionsView({
       </header>
       <main>
         <h1>{words('optionsHeading')}</h1>
-        <PacksSection
-          packs={packs}
-          {...(load && { load })}
-          {...(removed && { removed })}
-          {...events}
-        />
-        <IgnoredSection ignored={ignored} onStopIgnoring={events.onStopIgnoring} />
-        <PrivacySection kept={kept} wiped={wiped ?? false} onWipe={events.onWipe} />
+        <PacksSection state={state} events={events} />
+        <IgnoredSection ignored={state.ignored} onStopIgnoring={events.onStopIgnoring} />
+        <PrivacySection kept={state.kept} wiped={state.wiped} onWipe={events.onWipe} />
       </main>
-      <footer class="options-foot">{words('aboutVersion', [version])}</footer>
+      <footer class="options-foot">{words('aboutVersion', [state.version])}</footer>
     </div>
   );
 }

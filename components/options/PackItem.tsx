@@ -11,14 +11,15 @@ function rulesWords(words: Words, { rules }: PackRow): string {
     : plural(words, 'packRulesSomeOff', rules.length, [String(on)]);
 }
 
-interface Props extends Pick<OptionsEvents, 'onSwitchPack' | 'onSwitchRule' | 'onRemovePack'> {
+interface Props {
   readonly pack: PackRow;
   /** Show the rules without being asked, as when searching. */
   readonly unfolded: boolean;
+  readonly events: Pick<OptionsEvents, 'onSwitchPack' | 'onSwitchRule' | 'onRemovePack'>;
 }
 
 /** One pack: what it is for, whose it is, whether it is used; folded below, its rules. */
-export function PackItem({ pack, unfolded, ...events }: Props) {
+export function PackItem({ pack, unfolded, events }: Props) {
   const words = useWords();
   const [asked, setAsked] = useState(false);
   const open = unfolded || asked;

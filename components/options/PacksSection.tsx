@@ -6,14 +6,14 @@ import { findRules } from './find-rules.ts';
 import { PackItem } from './PackItem.tsx';
 import { PackLoader } from './PackLoader.tsx';
 
-type Props = Pick<OptionsState, 'packs' | 'load' | 'removed'> &
-  Pick<
-    OptionsEvents,
-    'onSwitchPack' | 'onSwitchRule' | 'onLoadPack' | 'onRemovePack' | 'onUndoRemovePack'
-  >;
+interface Props {
+  readonly state: Pick<OptionsState, 'packs' | 'load' | 'removed'>;
+  readonly events: Omit<OptionsEvents, 'onStopIgnoring' | 'onWipe'>;
+}
 
 /** The packs and their rules: look through them, switch them, load and remove one's own. */
-export function PacksSection({ packs, load, removed, ...events }: Props) {
+export function PacksSection({ state, events }: Props) {
+  const { packs, load, removed } = state;
   const words = useWords();
   const [query, setQuery] = useState('');
   const searching = query.trim() !== '';
@@ -56,7 +56,7 @@ export function PacksSection({ packs, load, removed, ...events }: Props) {
       ) : (
         <ul class="packs">
           {found.map((pack) => (
-            <PackItem key={pack.name} pack={pack} unfolded={searching} {...events} />
+            <PackItem key={pack.name} pack={pack} unfolded={searching} events={events} />
           ))}
         </ul>
       )}

@@ -1,7 +1,13 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Kept, OptionsEvents, OptionsState } from '../shapes.ts';
+import type { Kept } from '../shapes.ts';
 import { dayOf } from '../time-ago.ts';
 import { plural, useWords, type Words } from '../words.ts';
+
+interface Props {
+  readonly kept: Kept;
+  readonly wiped?: boolean | undefined;
+  readonly onWipe: () => void;
+}
 
 function postsWords(words: Words, { posts, oldest }: Kept): string {
   return oldest === undefined
@@ -9,7 +15,7 @@ function postsWords(words: Words, { posts, oldest }: Kept): string {
     : plural(words, 'privacyPostsSince', posts, [dayOf(words, oldest)]);
 }
 
-function Wipe({ onWipe }: Pick<OptionsEvents, 'onWipe'>) {
+function Wipe({ onWipe }: Pick<Props, 'onWipe'>) {
   const words = useWords();
   const question = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -32,8 +38,6 @@ function Wipe({ onWipe }: Pick<OptionsEvents, 'onWipe'>) {
     </>
   );
 }
-
-type Props = Pick<OptionsState, 'kept' | 'wiped'> & Pick<OptionsEvents, 'onWipe'>;
 
 /** What is kept on this machine, counted, and the way to be rid of it. */
 export function PrivacySection({ kept, wiped = false, onWipe }: Props) {

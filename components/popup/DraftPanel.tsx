@@ -5,7 +5,9 @@ import { nudgeKey } from '../nudge/nudges.ts';
 import type { PopupState } from '../shapes.ts';
 import { plural, useWords } from '../words.ts';
 
-interface Props extends Pick<PopupState, 'site' | 'draft'> {
+interface Props {
+  readonly site: PopupState['site'];
+  readonly draft: PopupState['draft'];
   readonly onSelect: (nudge: Nudge) => void;
 }
 

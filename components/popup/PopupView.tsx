@@ -6,9 +6,13 @@ import { useWords } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 
-export type PopupProps = PopupState & PopupEvents;
+interface Props {
+  readonly state: PopupState;
+  readonly events: PopupEvents;
+}
 
-export function PopupView({ site, draft, cadence, ...events }: PopupProps) {
+export function PopupView({ state, events }: Props) {
+  const { site, draft, cadence } = state;
   const words = useWords();
   return (
     <div class="parapet popup">
@@ -26,7 +30,7 @@ export function PopupView({ site, draft, cadence, ...events }: PopupProps) {
         )}
       </header>
       <main>
-        <DraftPanel {...(site && { site })} {...(draft && { draft })} onSelect={events.onSelect} />
+        <DraftPanel site={site} draft={draft} onSelect={events.onSelect} />
       </main>
       <footer class="popup-foot">
         <CadenceLine cadence={cadence} />
