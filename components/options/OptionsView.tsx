@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import './options.css';
 
 interface Props {
   readonly state: OptionsState;

@@ -5,6 +5,7 @@ import type { PopupEvents, PopupState } from '../shapes.ts';
 import { useWords } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
+import './popup.css';
 
 interface Props {
   readonly state: PopupState;
