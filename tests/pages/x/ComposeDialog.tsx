@@ -4,6 +4,7 @@ import { Composer } from './Composer.tsx';
 import type { Composing } from './composer-state.ts';
 import { DiscardSheet } from './DiscardSheet.tsx';
 import { closeOnOutsideClick, trapFocus } from './dialog-habits.ts';
+import { setDialogSettled } from './page-api.ts';
 import type { Place } from './route.ts';
 import { go, leaveCompose } from './route.ts';
 import { DraftsPage, MediaPage, SchedulePage } from './SubPages.tsx';
@@ -19,6 +20,7 @@ const SWAP_AFTER = 200;
 export function ComposeDialog({ place, composing }: { place: Place; composing: Composing }) {
   const dialog = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState(false);
+  const [swapped, setSwapped] = useState(false);
   const { replyTo, quote } = place.errand;
   const { rebuild } = composing;
   const hasText = composing.state.posts.some((post) => textOf(post.state) !== '');
@@ -27,9 +29,16 @@ export function ComposeDialog({ place, composing }: { place: Place; composing: C
   latestClose.current = close;
 
   useEffect(() => {
-    const swap = setTimeout(rebuild, SWAP_AFTER);
+    const swap = setTimeout(() => {
+      rebuild();
+      setSwapped(true);
+    }, SWAP_AFTER);
     return () => clearTimeout(swap);
   }, [rebuild]);
+  useEffect(() => {
+    setDialogSettled(swapped);
+    return () => setDialogSettled(false);
+  }, [swapped]);
   useEffect(() => trapFocus(() => dialog.current), []);
   useEffect(
     () =>

@@ -60,10 +60,25 @@ export function useComposing(): Composing {
   latest.current = state;
 
   const clear = useCallback(() => setState((old) => empty(old.generation)), []);
+  const rebuild = useCallback(
+    () => setState((old) => ({ ...old, generation: old.generation + 1 })),
+    [],
+  );
+  const attach = useCallback(
+    (item: Attachment) =>
+      setState((old) => ({
+        ...old,
+        media: [...old.media, { ...item, key: keys++, preview: preview() }],
+        generation: old.generation + 1,
+      })),
+    [],
+  );
 
   return {
     state,
     clear,
+    rebuild,
+    attach,
     change: (index, next) =>
       setState((old) => ({
         ...old,
@@ -74,19 +89,12 @@ export function useComposing(): Composing {
         ...old,
         posts: [...old.posts, { key: keys++, state: freshState() }],
       })),
-    attach: (item) =>
-      setState((old) => ({
-        ...old,
-        media: [...old.media, { ...item, key: keys++, preview: preview() }],
-        generation: old.generation + 1,
-      })),
     describe: (key, alt) =>
       setState((old) => ({
         ...old,
         media: old.media.map((item) => (item.key === key ? { ...item, alt } : item)),
       })),
     schedule: () => setState((old) => ({ ...old, scheduled: true })),
-    rebuild: () => setState((old) => ({ ...old, generation: old.generation + 1 })),
     async send(replying) {
       const { posts, scheduled, sending } = latest.current;
       const texts = posts.map((post) => textOf(post.state));

@@ -33,8 +33,10 @@ export interface Attachment {
 export interface PageApi {
   /** Every live editor in document order. */
   editors(): readonly EditorReport[];
-  /** The editable element's HTML, to prove nothing foreign is in it. */
-  html(id: string): string | undefined;
+  /** One editor's editable element. */
+  element(id: string): HTMLElement | null;
+  /** Whether the open dialog is past the swap of its first nodes. */
+  settled(): boolean;
   readonly sent: SentPost[];
   readonly errors: string[];
   outcome: Outcome;
@@ -78,6 +80,13 @@ export function announceComposer(id: string, attach: (item: Attachment) => void)
   };
 }
 
+let dialogSettled = false;
+
+/** Notes that the dialog's first nodes are gone (or that the dialog is). */
+export function setDialogSettled(settled: boolean): void {
+  dialogSettled = settled;
+}
+
 function inDocumentOrder(a: LiveEditor, b: LiveEditor): number {
   const first = a.element();
   const second = b.element();
@@ -91,7 +100,8 @@ export function installPageApi(): void {
   window.__shortcuts = [];
   window.__page = {
     editors: () => [...live.values()].sort(inDocumentOrder).map((editor) => editor.report()),
-    html: (id) => live.get(id)?.element()?.innerHTML,
+    element: (id) => live.get(id)?.element() ?? null,
+    settled: () => dialogSettled,
     sent: [],
     errors,
     outcome: 'ok',

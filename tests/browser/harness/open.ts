@@ -1,0 +1,138 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { StandIn } from '../../pages/stand-in.ts';
+import { x } from '../../pages/x/server.ts';
+import { builtExtension } from './build.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launch } from './launch.ts';
+import type { PageServer, Request } from './server.ts';
+import { servePages } from './server.ts';
+
+export interface PageOptions {
+  /** Which page of the stand-in, with the host where it is not x.com: `/home`, `twitter.com/home`. */
+  readonly path?: string;
+  readonly theme?: 'light' | 'dim' | 'dark';
+  readonly locale?: 'en' | 'de' | 'ja';
+  readonly csp?: 'strict';
+  readonly account?: string;
+  /** The handle the composer posts for, where it is not the account's own. */
+  readonly as?: string;
+  readonly editor?: 'textarea';
+}
+
+export interface OpenOptions extends PageOptions {
+  readonly headless?: boolean;
+  /** The unpacked extension's folder; `false` for none. Otherwise the build of this test run. */
+  readonly extension?: string | false;
+  readonly standIns?: readonly StandIn[];
+}
+
+/** A browser with Parapet in it, on the stand-in. */
+export interface Parapet {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The page it was opened on. */
+  readonly page: Page;
+  /** Another tab of the stand-in, watched as the first one is. */
+  newPage(options?: PageOptions): Promise<Page>;
+  /** One of the extension's own pages in a tab of its own: `extensionPage('options.html')`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Every request that left the browser, but for the browser's own housekeeping. */
+  readonly requests: readonly Request[];
+  /** All that was written to any page's console: `error: …`, `log: …`. */
+  readonly consoleMessages: readonly string[];
+  /** Uncaught errors on any page. */
+  readonly pageErrors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves the stand-ins, starts a browser with Parapet in it and opens a page there. */
+export async function openParapet(name: BrowserName, options: OpenOptions = {}): Promise<Parapet> {
+  const server = await servePages(options.standIns ?? [x]);
+  try {
+    return await openOn(server, name, options);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+async function openOn(
+  server: PageServer,
+  name: BrowserName,
+  options: OpenOptions,
+): Promise<Parapet> {
+  const { browser, extensionRoot } = await launch(name, {
+    server,
+    extension: extensionFor(name, options.extension),
+    headless: options.headless ?? true,
+  });
+  const consoleMessages: string[] = [];
+  const pageErrors: string[] = [];
+
+  async function watchedPage(): Promise<Page> {
+    const page = await browser.newPage();
+    page.on('console', (said) => consoleMessages.push(`${said.type()}: ${said.text()}`));
+    page.on('pageerror', (error) =>
+      pageErrors.push(error instanceof Error ? error.message : String(error)),
+    );
+    return page;
+  }
+
+  async function newPage(asked: PageOptions = {}): Promise<Page> {
+    const page = await watchedPage();
+    await page.goto(addressOf(asked));
+    await page.waitForFunction(() => '__page' in window);
+    return page;
+  }
+
+  return {
+    name,
+    browser,
+    page: await newPage(options),
+    newPage,
+    async extensionPage(path) {
+      const page = await watchedPage();
+      // Firefox reports no load event for an extension's page: ask the page itself.
+      const opening = page.goto(extensionRoot + path, { waitUntil: [] });
+      await opening;
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page;
+    },
+    get requests() {
+      return server.requests.filter((request) => !isHousekeeping(request));
+    },
+    consoleMessages,
+    pageErrors,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function extensionFor(name: BrowserName, asked: string | false | undefined): string | undefined {
+  if (asked !== undefined) return asked === false ? undefined : asked;
+  const built = process.env.PARAPET_BUILD;
+  if (built === undefined) throw new Error('PARAPET_BUILD names no build to test');
+  return builtExtension(name, built);
+}
+
+function addressOf({ path = '/home', ...asked }: PageOptions): string {
+  const url = new URL(path.startsWith('/') ? `https://x.com${path}` : `https://${path}`);
+  for (const key of ['theme', 'locale', 'csp', 'account', 'as', 'editor'] as const) {
+    const value = asked[key];
+    if (value !== undefined) url.searchParams.set(key, value);
+  }
+  return url.href;
+}
+
+/** What browsers ask their makers for on their own, with or without an extension. */
+const HOUSEKEEPING = [
+  /\.googleapis\.com$/,
+  /\.google\.com$/,
+  /\.gvt1\.com$/,
+  /\.mozilla\.(com|org|net)$/,
+];
+
+const isHousekeeping = ({ host }: Request): boolean =>
+  HOUSEKEEPING.some((pattern) => pattern.test(host));
