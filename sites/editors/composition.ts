@@ -1,31 +1,32 @@
-/** Which boxes an input method is composing in: their text and nodes are then not ours to read or write. */
-import type { Life } from '../life.ts';
+/** Where an input method is composing: the text and nodes there are then not ours to read or write. */
+import { atEnd, type Life } from '../life.ts';
 
-const composing = new WeakSet<EventTarget>();
+/** The path of the composition under way; there is never more than one on a page. */
+let composingIn: readonly EventTarget[] = [];
 
 /** Keeps note of compositions on the page, and tells when one is over. */
 export function watchCompositions(life: Life, over: () => void): void {
-  const { signal } = life;
-  const options = { capture: true, signal };
-  window.addEventListener('compositionstart', (event) => mark(event, true), options);
+  const options = { capture: true, signal: life.signal };
+  const begin = (event: Event) => {
+    composingIn = event.composedPath();
+  };
+  // Parapet may arrive in the middle of one.
+  window.addEventListener('compositionstart', begin, options);
+  window.addEventListener('compositionupdate', begin, options);
   window.addEventListener(
     'compositionend',
-    (event) => {
-      mark(event, false);
+    () => {
+      composingIn = [];
       over();
     },
     options,
   );
-}
-
-function mark(event: Event, on: boolean): void {
-  for (const target of event.composedPath()) {
-    if (on) composing.add(target);
-    else composing.delete(target);
-  }
+  atEnd(life, () => {
+    composingIn = [];
+  });
 }
 
 /** Whether an input method is composing in this box. */
 export function isComposing(box: HTMLElement): boolean {
-  return composing.has(box);
+  return composingIn.includes(box);
 }

@@ -4,14 +4,16 @@
  *
  * To try by hand: https://x.com/home, https://x.com/compose/post, and any post's page (inline reply).
  */
-import { draftJs } from '../editors/draft-js.ts';
-import { textarea } from '../editors/textarea.ts';
-import { themeOf } from '../page-theme.ts';
-import type { Site } from '../site.ts';
-import { boxesOf, composerOf, regionOf } from './composer.ts';
-import { evidence } from './evidence.ts';
-import { facts } from './facts.ts';
-import { xFinder } from './finder.ts';
+import { draftJs } from './editors/draft-js.ts';
+import { textarea } from './editors/textarea.ts';
+import { themeOf } from './page-theme.ts';
+import type { Site } from './site.ts';
+import { boxesOf, composerOf, regionOf } from './x/composer.ts';
+import { evidence } from './x/evidence.ts';
+import { facts } from './x/facts.ts';
+import { xFinder } from './x/finder.ts';
+
+export { xFinder };
 
 export const x: Site = {
   ...xFinder,

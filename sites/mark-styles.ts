@@ -1,0 +1,31 @@
+/** How marks look: told apart by shape as well as colour, and never red. */
+import type { Level } from '../rules/types.ts';
+import type { Theme } from './site.ts';
+
+/** Each at least 3:1 against the page's background (WCAG 2.2, 1.4.11). */
+const colours: Readonly<Record<'light' | 'dark', Readonly<Record<Level, string>>>> = {
+  light: { suggestion: '#0b7a75', warning: '#a85b00', error: '#8b3fa0' },
+  dark: { suggestion: '#4cc9be', warning: '#f0a63a', error: '#d29be8' },
+};
+const lines: Readonly<Record<Level, string>> = {
+  suggestion: 'dotted 2px',
+  warning: 'wavy 1.5px',
+  error: 'double 2px',
+};
+const washes = { light: 'rgb(168 91 0 / 0.14)', dark: 'rgb(240 166 58 / 0.24)' };
+
+/** The style sheet for the highlights of the three levels and the one pointed at. */
+export function markStyles(
+  names: Readonly<Record<Level | 'pointed', string>>,
+  theme: Theme,
+): string {
+  const shade = theme === 'light' ? 'light' : 'dark';
+  const line = (level: Level) =>
+    `::highlight(${names[level]}) { text-decoration: underline ${lines[level]} ${colours[shade][level]}; text-decoration-skip-ink: none; }`;
+  return [
+    line('suggestion'),
+    line('warning'),
+    line('error'),
+    `::highlight(${names.pointed}) { background-color: ${washes[shade]}; }`,
+  ].join('\n');
+}
