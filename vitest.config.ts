@@ -1,11 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [preact({ reactAliasesEnabled: false })],
+        plugins: [preact({ reactAliasesEnabled: false }), WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

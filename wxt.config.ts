@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -6,16 +7,28 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name !== 'watch') return;
+      const file = resolve('entrypoints/watch.content/native-browser.ts');
+      config.plugins?.push({
+        name: 'watch-without-polyfill',
+        enforce: 'pre',
+        resolveId: (id) =>
+          id === 'webextension-polyfill' || id === 'wxt/browser' ? file : undefined,
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en_GB',
     permissions: ['storage', 'scripting'],
     host_permissions: [
-      '*://x.com/*',
-      '*://twitter.com/*',
-      '*://mobile.x.com/*',
-      '*://pro.x.com/*',
+      'https://x.com/*',
+      'https://twitter.com/*',
+      'https://mobile.x.com/*',
+      'https://pro.x.com/*',
     ],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,0 +1,78 @@
+import housePacks from 'virtual:house-packs';
+import type { Coach } from '../../rules/coach.ts';
+import { createCoach } from '../../rules/coach.ts';
+import type { Sent } from '../../rules/types.ts';
+import type { Life } from '../../sites/life.ts';
+import { atEnd } from '../../sites/life.ts';
+import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
+import { ownPacksItem } from '../../store/own-packs.ts';
+import { settingsItem, silenced } from '../../store/settings.ts';
+import { ask } from '../messages.ts';
+import { grammarHere } from './grammar-slot.ts';
+
+/** The coach and the facts it works from, kept in step with the store while the page lives. */
+export interface Kept {
+  coach(): Coach;
+  /** Whether this site is switched on. */
+  on(): boolean;
+  sent(account: string | undefined): readonly Sent[];
+  /** Brings the grammar into the page; `changed` is called when it has come. */
+  bringGrammar(): void;
+}
+
+/** Reads what is kept, and calls `changed` whenever a choice, a pack or the ledger has changed. */
+export async function openKept(site: string, life: Life, changed: () => void): Promise<Kept> {
+  let [settings, packs, ledger] = await Promise.all([
+    settingsItem.getValue(),
+    ownPacksItem.getValue(),
+    ledgerItem.getValue(),
+  ]);
+  const build = () => {
+    const grammar = grammarHere();
+    return createCoach([...housePacks, ...packs.map((pack) => pack.compiled)], {
+      off: silenced(settings),
+      ...(grammar && { grammar }),
+    });
+  };
+  let coach = build();
+  const rebuild = () => {
+    coach = build();
+    changed();
+  };
+
+  atEnd(
+    life,
+    settingsItem.watch((value) => {
+      settings = value;
+      rebuild();
+    }),
+  );
+  atEnd(
+    life,
+    ownPacksItem.watch((value) => {
+      packs = value;
+      rebuild();
+    }),
+  );
+  atEnd(
+    life,
+    ledgerItem.watch((value) => {
+      ledger = value;
+      changed();
+    }),
+  );
+
+  let grammarAsked = grammarHere() !== undefined;
+  return {
+    coach: () => coach,
+    on: () => !settings.sitesOff.includes(site),
+    sent: (account) => sentBy(ledger, accountKey(site, account)),
+    bringGrammar() {
+      if (grammarAsked) return;
+      grammarAsked = true;
+      void ask({ type: 'bring-grammar' }).then((came) => {
+        if (came && !life.signal.aborted) rebuild();
+      });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { ShortLife } from '../../sites/life.ts';
+import { type Life, shortLife } from '../../sites/life.ts';
+import type { Site } from '../../sites/site.ts';
+import type { CoachReport } from '../messages.ts';
+import { type Desk, openDesk } from './desk.ts';
+import type { Kept } from './kept.ts';
+import type { Screen } from './screen.ts';
+
+/** What a desk works with. */
+export interface Tools {
+  readonly site: Site;
+  readonly kept: Kept;
+  readonly screen: Screen;
+}
+
+/** The page as a whole: keeps one desk, at the composer last written in. */
+export interface CoachedPage {
+  /** Something kept has changed: read again, or leave if the site was switched off. */
+  refresh(): void;
+  report(): CoachReport;
+  show(nudge: number): void;
+}
+
+export function coachPage(tools: Tools, life: Life): CoachedPage {
+  let desk: (Desk & { readonly life: ShortLife }) | undefined;
+
+  const leave = () => {
+    desk?.life.end();
+    desk = undefined;
+  };
+  const sitAt = (box: HTMLElement | undefined) => {
+    if (!box || !tools.kept.on()) return;
+    const composer = tools.site.composerOf(box);
+    if (desk?.composer === composer && !desk.life.signal.aborted) return;
+    leave();
+    const deskLife = shortLife(life);
+    desk = { ...openDesk(tools, composer, deskLife), life: deskLife };
+  };
+  const focused = () => tools.site.boxAt(focusPath());
+
+  document.addEventListener('focusin', (event) => sitAt(tools.site.boxAt(event.composedPath())), {
+    capture: true,
+    signal: life.signal,
+  });
+  sitAt(focused());
+
+  return {
+    refresh() {
+      if (!tools.kept.on()) leave();
+      else if (desk) desk.refresh();
+      else sitAt(focused());
+    },
+    report: () => desk?.report() ?? { site: tools.site.id, writing: false, nudges: [] },
+    show: (nudge) => desk?.show(nudge),
+  };
+}
+
+/** Where the focus is, innermost first, through open shadow roots: the path a focus event there would take. */
+function focusPath(): EventTarget[] {
+  const path: EventTarget[] = [];
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let node: Node | null = active; node; node = node.parentNode) path.push(node);
+  return path;
+}

@@ -1,0 +1,34 @@
+import type { Draft, Sent } from '../../rules/types.ts';
+import type { Reading } from '../../sites/editors/editor.ts';
+import type { Facts, Site } from '../../sites/site.ts';
+
+/** Every post of a composer as read at one moment. */
+export interface DraftReading {
+  readonly boxes: readonly HTMLElement[];
+  readonly readings: readonly Reading[];
+  readonly facts: Facts;
+  readonly draft: Draft;
+}
+
+/** Reads the whole draft of a composer: the posts of a thread together. */
+export function readDraft(
+  site: Site,
+  composer: HTMLElement,
+  sentBy: (account: string | undefined) => readonly Sent[],
+): DraftReading {
+  const boxes = site.boxesOf(composer);
+  const readings = boxes.map((box) => site.editorOf(box).read(box));
+  const facts = site.facts(composer);
+  const { account, reply, quote, scheduled, media } = facts;
+  const draft: Draft = {
+    posts: readings.map(({ text }, post) => ({ text, media: media[post] ?? [] })),
+    site: site.id,
+    ...(account !== undefined && { account }),
+    reply,
+    quote,
+    scheduled,
+    now: Date.now(),
+    sent: sentBy(account),
+  };
+  return { boxes, readings, facts, draft };
+}

@@ -1,0 +1,58 @@
+import { h, render } from 'preact';
+import { InPage } from '../../components/in-page/InPage.tsx';
+import styles from '../../components/in-page/in-page.css?inline';
+import type { InPageEvents, InPageState } from '../../components/shapes.ts';
+import { WordsProvider } from '../../components/words.ts';
+import { atEnd, type Life } from '../../sites/life.ts';
+import { words } from '../words.ts';
+
+/** Our only node on the page: the host of a closed shadow root, beside the body, in the top layer. */
+export interface Screen {
+  show(state: InPageState, events: InPageEvents): void;
+  clear(): void;
+  /** Whether an event came from our own UI. */
+  owns(event: Event): boolean;
+}
+
+/** The host takes no room and no clicks; what it holds is placed by itself. */
+const hostStyle = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+} as const;
+
+export function openScreen(life: Life): Screen {
+  const host = document.createElement('div');
+  for (const [property, value] of Object.entries(hostStyle)) {
+    host.style.setProperty(property, value, 'important');
+  }
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+
+  const clear = () => {
+    render(null, root);
+    host.remove();
+  };
+  atEnd(life, clear);
+
+  return {
+    show(state, events) {
+      // A page that rebuilds itself may take the host with it.
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      render(h(WordsProvider, { value: words }, h(InPage, { state, events })), root);
+    },
+    clear,
+    owns: (event) => event.composedPath().includes(host),
+  };
+}

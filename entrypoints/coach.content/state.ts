@@ -1,0 +1,47 @@
+import type { InPageState } from '../../components/shapes.ts';
+import type { Nudge } from '../../rules/types.ts';
+import type { Reading } from '../../sites/editors/editor.ts';
+import type { Site } from '../../sites/site.ts';
+import type { OpenCard } from './desk.ts';
+import { type Box, cardPlace, listPlace, pillPlace } from './places.ts';
+import type { DraftReading } from './read-draft.ts';
+
+interface DeskView {
+  readonly site: Site;
+  readonly now: DraftReading;
+  readonly nudges: readonly Nudge[];
+  readonly card: OpenCard | undefined;
+  readonly listOpen: boolean;
+}
+
+/** Everything the screen shows for a desk, with its places measured now. */
+export function stateOf({ site, now, nudges, card, listOpen }: DeskView): InPageState {
+  const writtenIn = now.boxes.find((box) => box.contains(document.activeElement)) ?? now.boxes[0];
+  const state: InPageState = { theme: site.theme(), nudges };
+  const written = now.readings.some(({ text }) => text.trim() !== '');
+  if (!writtenIn || !(written || nudges.length > 0)) return state;
+  const pill = { place: pillPlace(writtenIn.getBoundingClientRect()) };
+  const phrase = card && phraseBox(now, card.nudge);
+  return {
+    ...state,
+    pill,
+    ...(listOpen && { list: listPlace(pill.place) }),
+    ...(card && phrase && { card: { ...card, place: cardPlace(phrase, caretBox()) } }),
+  };
+}
+
+/** Where the nudge's phrase is on the screen; its box where it has no phrase, or the phrase has just gone. */
+function phraseBox({ boxes, readings }: DraftReading, nudge: Nudge): Box | undefined {
+  const reading: Reading | undefined = readings[nudge.post];
+  const range = nudge.end > nudge.start ? reading?.rangeOf(nudge.start, nudge.end) : undefined;
+  return (range ?? boxes[nudge.post])?.getBoundingClientRect();
+}
+
+/** Where the caret is on the screen, if it can be told. */
+function caretBox(): Box | undefined {
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed || selection.rangeCount === 0) return undefined;
+  const box = selection.getRangeAt(0).getBoundingClientRect();
+  // A caret on an empty line has no rectangle in either browser.
+  return box.height > 0 ? box : undefined;
+}

@@ -1,0 +1,58 @@
+import { h } from 'preact';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
+import type { OptionsEvents, OptionsState } from '../../components/shapes.ts';
+import '../../components/pages.css';
+import { ledgerItem } from '../../store/ledger.ts';
+import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
+import { settingsItem } from '../../store/settings.ts';
+import { ask } from '../messages.ts';
+import { showPage } from '../show-page.ts';
+import { loadPack } from './load-pack.ts';
+import { keptState } from './state.ts';
+
+/** What the page is just now doing, beside what is kept. */
+let doing: Pick<OptionsState, 'load' | 'removed' | 'wiped'> = {};
+/** The pack just removed, so that it can be brought back. */
+let lastRemoved: OwnPack | undefined;
+
+async function show(): Promise<void> {
+  const state = { ...(await keptState()), ...doing };
+  showPage(h(OptionsView, { state, events }));
+}
+
+async function removePack(name: string): Promise<void> {
+  lastRemoved = (await ownPacksItem.getValue()).find((pack) => pack.compiled.name === name);
+  if (!lastRemoved) return;
+  doing = { removed: { name, title: lastRemoved.compiled.title ?? name } };
+  await ask({ type: 'drop-pack', name });
+  await show();
+}
+
+async function takeBackRemoval(): Promise<void> {
+  if (!lastRemoved) return;
+  doing = {};
+  await ask({ type: 'keep-pack', pack: lastRemoved });
+  await show();
+}
+
+const events: OptionsEvents = {
+  onSwitchPack: (pack, on) => void ask({ type: 'switch', id: pack, on }),
+  onSwitchRule: (pack, rule, on) => void ask({ type: 'switch', id: `${pack}/${rule}`, on }),
+  onLoadPack: async (file) => {
+    doing = { load: { kind: 'reading', file: file.name } };
+    await show();
+    doing = { load: await loadPack(file) };
+    await show();
+  },
+  onRemovePack: (name) => void removePack(name),
+  onUndoRemovePack: () => void takeBackRemoval(),
+  onStopIgnoring: (pack, rule) => void ask({ type: 'ignore', rule: `${pack}/${rule}`, on: false }),
+  onWipe: async () => {
+    await ask({ type: 'wipe' });
+    doing = { wiped: true };
+    await show();
+  },
+};
+
+for (const item of [settingsItem, ownPacksItem, ledgerItem]) item.watch(() => void show());
+await show();

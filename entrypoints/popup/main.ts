@@ -1,0 +1,32 @@
+import { h } from 'preact';
+import browser from 'webextension-polyfill';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import type { PopupEvents } from '../../components/shapes.ts';
+import { ledgerItem } from '../../store/ledger.ts';
+import { settingsItem } from '../../store/settings.ts';
+import { ask, showIn } from '../messages.ts';
+import { showPage } from '../show-page.ts';
+import '../../components/pages.css';
+import { activeTab } from './active-tab.ts';
+import { popupState } from './state.ts';
+
+const tab = await activeTab(location.href);
+
+async function show(): Promise<void> {
+  const state = await popupState(tab);
+  const events: PopupEvents = {
+    onSelect: (nudge) => {
+      const index = state.draft?.nudges.indexOf(nudge) ?? -1;
+      if (tab && index >= 0) void showIn(tab.id, index).then(() => window.close());
+    },
+    onSwitchSite: (on) => {
+      if (tab?.site) void ask({ type: 'switch-site', site: tab.site.id, on });
+    },
+    onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+  showPage(h(PopupView, { state, events }));
+}
+
+settingsItem.watch(() => void show());
+ledgerItem.watch(() => void show());
+await show();

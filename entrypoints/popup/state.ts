@@ -1,0 +1,24 @@
+import type { PopupState } from '../../components/shapes.ts';
+import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
+import { settingsItem } from '../../store/settings.ts';
+import { reportFrom } from '../messages.ts';
+import type { ActiveTab } from './active-tab.ts';
+import { cadenceOf } from './cadence.ts';
+
+/** Everything the popup shows about a tab, as it is now. */
+export async function popupState(tab: ActiveTab | undefined): Promise<PopupState> {
+  const now = Date.now();
+  if (!tab?.site) return { cadence: cadenceOf([], now) };
+  const [settings, ledger, report] = await Promise.all([
+    settingsItem.getValue(),
+    ledgerItem.getValue(),
+    reportFrom(tab.id),
+  ]);
+  const on = !settings.sitesOff.includes(tab.site.id);
+  const sent = sentBy(ledger, accountKey(tab.site.id, report?.account));
+  return {
+    site: { name: tab.host, on },
+    ...(on && report?.writing && { draft: { nudges: report.nudges } }),
+    cadence: cadenceOf(sent, now),
+  };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { noSettings, silenced, withEntry } from '../../store/settings.ts';
+
+describe('settings', () => {
+  it('puts an entry in a list once', () => {
+    const once = withEntry(noSettings, 'off', 'cadence', true);
+    expect(withEntry(once, 'off', 'cadence', true).off).toEqual(['cadence']);
+  });
+
+  it('takes an entry out, and leaves the other lists alone', () => {
+    const settings = { off: ['a', 'b'], ignored: ['a'], sitesOff: ['x'] };
+    expect(withEntry(settings, 'off', 'a', false)).toEqual({ ...settings, off: ['b'] });
+  });
+
+  it('silences what was switched off and what was waved away for good', () => {
+    expect(silenced({ off: ['cadence'], ignored: ['tone/proud'], sitesOff: ['x'] })).toEqual([
+      'cadence',
+      'tone/proud',
+    ]);
+  });
+});
