@@ -1,7 +1,7 @@
 /** Our own drawings, on a 16 px grid, in the colour of the text around them. Never the only name of a thing. */
 const paths = {
   /** The mark: a speech bubble whose top is a parapet. */
-  parapet: 'M1 1.5h4v2.5h1.5V1.5h3V4H11V1.5h4v9a2 2 0 0 1-2 2H7.6L4 15.6v-3.1H3a2 2 0 0 1-2-2z',
+  parapet: 'M0 1h4v3h2V1h4v3h2V1h4v9.5a2 2 0 0 1-2 2H7.5L4 15.8v-3.3H2a2 2 0 0 1-2-2z',
   close: 'M4 4l8 8M12 4l-8 8',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   next: 'M6 3.5L10.5 8 6 12.5',

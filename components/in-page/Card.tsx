@@ -22,43 +22,57 @@ interface Props {
 export function Card({ nudge, nudges, status, events }: Props) {
   const words = useWords();
   const heading = useId();
-  const settled = isSettled(status);
+  const ways = (
+    <>
+      <Stepper nudge={nudge} nudges={nudges} onSelect={events.onSelect} />
+      <IconButton icon="close" label={words('close')} onPress={events.onClose} />
+    </>
+  );
+  const outcome = status && (
+    <StatusLine
+      status={status}
+      onCopy={events.onCopy}
+      onUndoNeverAgain={() => events.onUndoNeverAgain(nudge)}
+    />
+  );
+  if (isSettled(status)) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: no form, and never focused, so neither a fieldset nor a dialog
+      <div class="sheet card settled" role="group" aria-label={nudge.message}>
+        <div class="sheet-head">
+          {outcome}
+          {ways}
+        </div>
+      </div>
+    );
+  }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form, and never focused, so neither a fieldset nor a dialog
+    // biome-ignore lint/a11y/useSemanticElements: as above
     <div class="sheet card" role="group" aria-labelledby={heading}>
-      <header class="sheet-head">
+      <div class="sheet-head">
         <LevelName level={nudge.level} />
-        <Stepper nudge={nudge} nudges={nudges} onSelect={events.onSelect} />
-        <IconButton icon="close" label={words('close')} onPress={events.onClose} />
-      </header>
-      <h2 id={heading} class={settled ? 'unseen' : 'message'}>
+        {ways}
+      </div>
+      <h2 id={heading} class="message">
         {nudge.message}
       </h2>
-      {!settled && nudge.why && <p class="why">{nudge.why}</p>}
-      {!settled && nudge.fixes.length > 0 && (
+      {nudge.why && <p class="why">{nudge.why}</p>}
+      {nudge.fixes.length > 0 && status?.kind !== 'stale' && (
         <FixChoices nudge={nudge} disabled={status?.kind === 'writing'} onFix={events.onFix} />
       )}
-      {status && (
-        <StatusLine
-          status={status}
-          onCopy={events.onCopy}
-          onUndoNeverAgain={() => events.onUndoNeverAgain(nudge)}
-        />
-      )}
-      {!settled && (
-        <footer class="card-foot">
-          {nudge.link && <SourceLink link={nudge.link} name={nudge.source} />}
-          <div class="waves">
-            <button type="button" class="plain-button" onClick={() => events.onNotThisTime(nudge)}>
-              {words('cardNotThisTime')}
-            </button>
-            <button type="button" class="plain-button" onClick={() => events.onNeverAgain(nudge)}>
-              {words('cardNeverAgain')}
-            </button>
-            <span class="hint">{words('cardEscape')}</span>
-          </div>
-        </footer>
-      )}
+      {outcome}
+      <div class="card-foot">
+        {nudge.link && <SourceLink link={nudge.link} name={nudge.source} />}
+        <div class="waves">
+          <button type="button" class="plain-button" onClick={() => events.onNotThisTime(nudge)}>
+            {words('cardNotThisTime')}
+          </button>
+          <button type="button" class="plain-button" onClick={() => events.onNeverAgain(nudge)}>
+            {words('cardNeverAgain')}
+          </button>
+          <span class="hint">{words('cardEscape')}</span>
+        </div>
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InPageEvents, InPageState } from '../shapes.ts';
+import { useWords } from '../words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Card } from './Card.tsx';
 import { keepInside } from './keep-inside.ts';
@@ -18,11 +19,12 @@ interface Props {
 }
 
 export function InPage({ state, events }: Props) {
+  const words = useWords();
   const { theme, nudges, pill, list, card } = state;
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
-    <div ref={root} class="parapet" data-theme={theme}>
+    <aside ref={root} class="parapet" data-theme={theme} aria-label={words('extName')}>
       <Announcer nudges={nudges} card={card} listOpen={list !== undefined} />
       {pill && (
         <Placed place={pill.place}>
@@ -49,6 +51,6 @@ export function InPage({ state, events }: Props) {
           <Card nudge={card.nudge} nudges={nudges} status={card.status} events={events} />
         </Placed>
       )}
-    </div>
+    </aside>
   );
 }

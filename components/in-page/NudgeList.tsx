@@ -19,12 +19,12 @@ export function NudgeList({ nudges, current, onSelect, onClose }: Props) {
   const currentKey = current && nudgeKey(current);
   return (
     <section class="sheet list" aria-labelledby={heading}>
-      <header class="sheet-head">
+      <div class="sheet-head">
         <h2 id={heading}>
           {nudges.length > 0 ? plural(words, 'nudgeCount', nudges.length) : words('readsWell')}
         </h2>
         <IconButton icon="close" label={words('close')} onPress={onClose} />
-      </header>
+      </div>
       {nudges.length > 0 && (
         <ul class="nudges">
           {nudges.map((nudge) => (

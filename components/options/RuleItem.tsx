@@ -1,3 +1,4 @@
+import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { categoryWords, LevelName } from '../nudge/level.tsx';
 import { SourceLink } from '../nudge/SourceLink.tsx';
@@ -44,7 +45,10 @@ export function RuleItem({ rule, onSwitchRule }: Props) {
         <summary>
           <LevelName level={rule.level} />
           <span class="category">{words(categoryWords[rule.category])}</span>
-          <span class="more">{words('ruleMore')}</span>
+          <span class="more">
+            {words('ruleMore')}
+            <Icon name="next" />
+          </span>
         </summary>
         {rule.why && <p class="why">{rule.why}</p>}
         <Examples title="ruleSpeaks" texts={rule.examples.nudge} />
