@@ -39,6 +39,14 @@ export function languageOf(words: Words): string {
 }
 
 /**
+ * Which language the UI speaks and which way it is written, for the root of a view: the page around it, or the
+ * browser, may be of another.
+ */
+export function tongue(words: Words): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang: languageOf(words), dir: words('direction') === 'rtl' ? 'rtl' : 'ltr' };
+}
+
+/**
  * The plural form of a message for `count`, with `count` (in the language's digits) as first substitution.
  * A language that lacks the form falls back to `_other`.
  */

@@ -35,7 +35,9 @@ export function FixChoices({ nudge, disabled = false, onFix }: Props) {
           <fieldset key={group.before} class="fixes" aria-label={groupLabel(words, group)}>
             {replaces && (
               <>
-                <del class="before">{group.before}</del>
+                <del class="before" dir="auto">
+                  {group.before}
+                </del>
                 <Icon name="arrow" />
               </>
             )}
@@ -43,6 +45,7 @@ export function FixChoices({ nudge, disabled = false, onFix }: Props) {
               <button
                 key={fix.text}
                 type="button"
+                dir={isRemoval(fix) ? undefined : 'auto'}
                 class={isRemoval(fix) ? 'fix removal' : 'fix'}
                 disabled={disabled}
                 aria-label={

@@ -5,7 +5,7 @@
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InPageEvents, InPageState } from '../shapes.ts';
-import { useWords } from '../words.ts';
+import { tongue, useWords } from '../words.ts';
 import { Announcer } from './Announcer.tsx';
 import { Card } from './Card.tsx';
 import { keepInside } from './keep-inside.ts';
@@ -24,7 +24,13 @@ export function InPage({ state, events }: Props) {
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
-    <aside ref={root} class="parapet" data-theme={theme} aria-label={words('extName')}>
+    <aside
+      ref={root}
+      {...tongue(words)}
+      class="parapet"
+      data-theme={theme}
+      aria-label={words('extName')}
+    >
       <Announcer nudges={nudges} card={card} listOpen={list !== undefined} />
       {pill && (
         <Placed place={pill.place}>

@@ -20,7 +20,9 @@ export function StatusLine({ status, onCopy, onUndoNeverAgain }: Props) {
       </p>
       {status.kind === 'failed' && status.text && !status.copied && (
         <div class="copy">
-          <span class="copy-text">{status.text}</span>
+          <span class="copy-text" dir="auto">
+            {status.text}
+          </span>
           <button type="button" class="plain-button" onClick={() => onCopy(status.text)}>
             {words('copy')}
           </button>

@@ -22,7 +22,9 @@ export function NudgeItem({ nudge, current = false, onSelect }: Props) {
       >
         <span class="nudge-head">
           {nudge.match ? (
-            <span class="phrase">{nudge.match}</span>
+            <span class="phrase" dir="auto">
+              {nudge.match}
+            </span>
           ) : (
             <span class="phrase whole">{words('wholeDraft')}</span>
           )}

@@ -1,7 +1,7 @@
 /** The options page: packs and rules, ignored rules, privacy. Its sections can be linked to by their ids. */
 import { Icon } from '../controls/Icon.tsx';
 import type { OptionsEvents, OptionsState } from '../shapes.ts';
-import { useWords } from '../words.ts';
+import { tongue, useWords } from '../words.ts';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -15,7 +15,7 @@ interface Props {
 export function OptionsView({ state, events }: Props) {
   const words = useWords();
   return (
-    <div class="parapet options">
+    <div {...tongue(words)} class="parapet options">
       <header class="options-head">
         <p class="brand">
           <Icon name="parapet" />

@@ -19,7 +19,9 @@ function Examples({
       <h4>{words(title)}</h4>
       <ul>
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text} dir="auto">
+            {text}
+          </li>
         ))}
       </ul>
     </div>

@@ -2,7 +2,7 @@
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import type { PopupEvents, PopupState } from '../shapes.ts';
-import { useWords } from '../words.ts';
+import { tongue, useWords } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import './popup.css';
@@ -16,7 +16,7 @@ export function PopupView({ state, events }: Props) {
   const { site, draft, cadence } = state;
   const words = useWords();
   return (
-    <div class="parapet popup">
+    <div {...tongue(words)} class="parapet popup">
       <header class="popup-head">
         <h1 class="brand">
           <Icon name="parapet" />
