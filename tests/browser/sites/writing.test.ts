@@ -1,12 +1,14 @@
 /** A fix is written as the writer would have: the write matrix for Draft.js, in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Edit } from '../../../sites/editors/editor.ts';
 import { browsers } from '../harness/browsers.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
+import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
 import { buildProbe, type Probe } from '../probe/build.ts';
+import { compose, endComposition } from '../probe/compose.ts';
 
 interface Case {
   readonly what: string;
@@ -71,6 +73,9 @@ const editOf = ({ text, phrase, by }: Omit<Case, 'what'>): Edit => {
 const withEdit = (text: string, { start, end, text: by }: Edit) =>
   text.slice(0, start) + by + text.slice(end);
 
+const utilise = editOf({ text: 'We utilise it', phrase: 'utilise', by: 'use' });
+const sendInline = '[data-testid="tweetButtonInline"]';
+
 let probe: Probe;
 beforeAll(async () => {
   probe = await buildProbe();
@@ -88,6 +93,12 @@ describe.each(browsers)('writing a fix, %s', (name) => {
     page = await parapet.newPage();
     return () => page.close();
   });
+
+  async function typeAtHome(text: string) {
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, text);
+    await writing.waitForText(page, 'home/0', text);
+  }
 
   /** Writes a fix, takes it back, writes it again and types on; leaves no error behind. */
   async function proveWrite(id: writing.EditorId, text: string, edit: Edit, send: string) {
@@ -110,9 +121,117 @@ describe.each(browsers)('writing a fix, %s', (name) => {
   }
 
   test.each(cases)('$what', async (each) => {
-    await writing.clickInto(page, 'home/0');
-    await writing.typeText(page, each.text);
-    await writing.waitForText(page, 'home/0', each.text);
-    await proveWrite('home/0', each.text, editOf(each), '[data-testid="tweetButtonInline"]');
+    await typeAtHome(each.text);
+    await proveWrite('home/0', each.text, editOf(each), sendInline);
+  });
+
+  test('the second post of a thread, with the caret in the third', async () => {
+    await writing.openDialog(page);
+    await writing.typeText(page, 'First post');
+    await writing.addPost(page);
+    await writing.typeText(page, 'We utilise it\nsecond');
+    await writing.addPost(page);
+    await writing.typeText(page, 'Third');
+    const fix = { text: 'We utilise it\nsecond', phrase: 'utilise', by: 'use' };
+    await proveWrite('modal/1', fix.text, editOf(fix), '[data-testid="tweetButton"]');
+    expect(await writing.modelText(page, 'modal/0')).toBe('First post');
+    expect(await writing.modelText(page, 'modal/2')).toBe('Third');
+  });
+
+  test('a box the writer has left', async () => {
+    await typeAtHome('We utilise it');
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await proveWrite('home/0', 'We utilise it', utilise, sendInline);
+  });
+
+  test('right behind the writer’s own last key', async () => {
+    await typeAtHome('We utilise i');
+    const typed = page.keyboard.press('t');
+    const written = ask(page, 'home/0', 'write', utilise);
+    await typed;
+    expect(await written).toEqual({ done: true });
+    await writing.waitForText(page, 'home/0', 'We use it');
+  });
+
+  test('several, one after the other, are undone one by one', async () => {
+    const text = 'We utilise it to leverage #Roads';
+    await typeAtHome(text);
+    const second = 'We use it to leverage #Roads';
+    await ask(page, 'home/0', 'write', editOf({ text, phrase: 'utilise', by: 'use' }));
+    await ask(page, 'home/0', 'write', editOf({ text: second, phrase: 'leverage', by: 'use' }));
+    await writing.waitForText(page, 'home/0', 'We use it to use #Roads');
+    await writing.undo(page);
+    await writing.waitForText(page, 'home/0', second);
+    await writing.undo(page);
+    await writing.waitForText(page, 'home/0', text);
+  });
+
+  describe('is refused, and the draft left as it is,', () => {
+    afterEach(async () => {
+      expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
+    });
+
+    test('when the text has moved on', async () => {
+      await typeAtHome('Now we utilise it');
+      expect(await ask(page, 'home/0', 'write', utilise)).toEqual({ done: false, reason: 'stale' });
+      expect(await writing.modelText(page, 'home/0')).toBe('Now we utilise it');
+    });
+
+    test('when the same fix is already being written', async () => {
+      await typeAtHome('We utilise it');
+      expect(await ask(page, 'home/0', 'writeTwice', utilise)).toEqual([
+        { done: true },
+        { done: false, reason: 'busy' },
+      ]);
+      expect(await writing.modelText(page, 'home/0')).toBe('We use it');
+    });
+
+    test('when the writer presses a key while the phrase is selected', async () => {
+      await typeAtHome('We utilise it');
+      await page.evaluate(() => {
+        const key = () =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'a', bubbles: true }),
+          );
+        document.addEventListener('selectionchange', key, { once: true });
+      });
+      expect(await ask(page, 'home/0', 'write', utilise)).toEqual({ done: false, reason: 'stale' });
+      await writing.typeText(page, '!');
+      await writing.waitForText(page, 'home/0', 'We utilise it!');
+    });
+
+    test('when an input method is composing', async () => {
+      await typeAtHome('We utilise it ');
+      await ask(page, 'home/0', 'mark', []);
+      await compose(page, 'か');
+      const edit = { start: 3, end: 10, text: 'use', expected: 'utilise' };
+      expect(await ask(page, 'home/0', 'write', edit)).toEqual({
+        done: false,
+        reason: 'composing',
+      });
+      await endComposition(page, 'か');
+      await until('the end of the composition', async () => {
+        const result = await ask(page, 'home/0', 'write', edit);
+        return result.done || (expect(result.reason).toBe('composing'), false);
+      });
+      await writing.waitForText(
+        page,
+        'home/0',
+        name === 'chromium' ? 'We use it か' : 'We use it ',
+      );
+    });
+
+    test('when the box has gone', async () => {
+      await typeAtHome('We utilise it');
+      await page.evaluate(() => {
+        const box = window.__page.element('home/0');
+        document.addEventListener('selectionchange', () => box?.closest('.inline-box')?.remove(), {
+          once: true,
+        });
+      });
+      expect(await ask(page, 'home/0', 'write', utilise)).toMatchObject({ done: false });
+    });
   });
 });
