@@ -1,0 +1,21 @@
+/** Capitals carried over from what was written to what is offered instead. */
+
+/** The replacement with the capitals of the match: “Utilised” → “Used”, “UTILISE” → “USE”. */
+export function inCaseOf(match: string, replacement: string): string {
+  // A replacement with capitals of its own (GOV.UK, iPhone) knows best.
+  if (replacement !== replacement.toLowerCase()) return replacement;
+  const letters = match.replace(/[^\p{L}]/gu, '');
+  if (
+    letters.length > 1 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase()
+  ) {
+    return replacement.toUpperCase();
+  }
+  return /^[^\p{L}]*\p{Lu}/u.test(match) ? capitalised(replacement) : replacement;
+}
+
+/** The text with its first letter a capital. */
+export function capitalised(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}

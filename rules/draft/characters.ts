@@ -1,0 +1,57 @@
+/** What a character is to a reader of words. Looked up once per character, then kept. */
+
+/** Ends a word. */
+export const BETWEEN = 0;
+/** A letter, mark, digit or underscore. */
+export const WORD = 1;
+/** Inside a word but not of it: soft hyphens and zero-width characters. */
+export const HIDDEN = 2;
+
+const UNKNOWN = 3;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+/** Variation selectors are marks; a set may not hold them beside others without confusing its readers. */
+const HIDDEN_PATTERN = String.raw`[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F`;
+const hiddenCharacter = new RegExp(HIDDEN_PATTERN, 'u');
+const hiddenCharacters = new RegExp(HIDDEN_PATTERN, 'gu');
+
+/** What the UTF-16 unit at an index is; both halves of a pair answer for the whole character. */
+export function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0xd800 && unit <= 0xdfff) return kindOfPair(text, index, unit);
+  const known = kinds[unit];
+  return known === undefined || known === UNKNOWN ? learn(unit) : known;
+}
+
+/** Whether a word goes on across an index: a match that starts or ends there would cut it in two. */
+export function insideWord(text: string, index: number): boolean {
+  return (
+    index > 0 &&
+    index < text.length &&
+    kindAt(text, index) !== BETWEEN &&
+    kindAt(text, index - 1) !== BETWEEN
+  );
+}
+
+/** The text without its hidden characters. */
+export function withoutHidden(text: string): string {
+  return text.replace(hiddenCharacters, '');
+}
+
+function learn(unit: number): number {
+  const kind = classify(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOfPair(text: string, index: number, unit: number): number {
+  const start = unit >= 0xdc00 ? index - 1 : index;
+  const point = text.codePointAt(start);
+  return point === undefined || point < 0x10000 ? BETWEEN : classify(String.fromCodePoint(point));
+}
+
+function classify(character: string): number {
+  // Hidden first: variation selectors are marks too, and would make a word of an emoji.
+  if (hiddenCharacter.test(character)) return HIDDEN;
+  return wordCharacter.test(character) ? WORD : BETWEEN;
+}

@@ -1,0 +1,31 @@
+/** Text as it is compared: small letters, straight apostrophes, composed, without hidden characters. */
+import { withoutHidden } from './characters.ts';
+
+/** The text in small letters, unit for unit, so that offsets into one are offsets into the other. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    const small = unit.toLowerCase();
+    folded += small.length === 1 ? small : unit;
+  }
+  return folded;
+}
+
+const plain = /^[\x20-\x7E]*$/;
+
+/** One word as the trie knows it: composed and without hidden characters. */
+export function tidyWord(word: string): string {
+  return plain.test(word) ? word : withoutHidden(word).normalize('NFC');
+}
+
+/** What stands between two words as the trie knows it: any blanks are one space, quotes are straight. */
+export function tidyGap(gap: string): string {
+  return withoutHidden(gap)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u201C\u201D]/g, '"');
+}

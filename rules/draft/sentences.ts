@@ -1,0 +1,63 @@
+/** Text into sentences. */
+import type { Span } from '../types.ts';
+
+/** Short forms whose full stop ends no sentence, in small letters. */
+const SHORT = new Set(
+  'mr mrs ms mx dr prof sir st rev hon rt gov sen rep gen col lt sgt capt cllr supt insp no nos vs v eg ie e.g i.e etc approx est dept inc ltd plc co corp jr sr fig vol p pp para al ft min max tel ext jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
+/** Short forms that often do end one: only a small letter after them says they did not. */
+const EITHER = new Set([
+  'a.m',
+  'p.m',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'etc',
+  'co',
+  'inc',
+  'ltd',
+  'plc',
+  'no',
+  'st',
+]);
+
+/** Starts only at the first mark of a run, so that a long run of dots is looked at once. */
+const end = /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]»]*(?=\s|\uFFFC|$)|\r\n|[\n\r\u2028\u2029]/gu;
+
+/** The sentences of a text, without the blanks around them. Line breaks end sentences too. */
+export function sentencesOf(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const after = match.index + match[0].length;
+    if (match[0].startsWith('.') && goesOn(text, start, match.index, after)) continue;
+    push(sentences, text, start, after);
+    start = after;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+/** Whether the full stop at `stop` belongs to a short form, a number or an initial. */
+function goesOn(text: string, start: number, stop: number, after: number): boolean {
+  const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, stop - 24), stop))?.[0] ?? '';
+  const next = /^\s+([\p{L}\p{N}])/u.exec(text.slice(after, after + 8))?.[1];
+  if (next === undefined) return false;
+  const small = next !== next.toUpperCase();
+  const word = before.toLowerCase();
+  if (EITHER.has(word)) return small;
+  if (SHORT.has(word)) return true;
+  // An initial: “J. Smith”. “I” ends sentences, and so do “Plan B.” and the like before a small word.
+  return /^\p{Lu}$/u.test(before) && before !== 'I' && !small && /\p{Lu}/u.test(next);
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  if (end > start) sentences.push({ start, end });
+}

@@ -1,0 +1,153 @@
+/** Finds what all rules look for in one walk over a text. */
+
+import { insideWord } from '../draft/characters.ts';
+import { fold } from '../draft/fold.ts';
+import { wordsOf } from '../draft/words.ts';
+import { type CharacterMask, maskOf, sharesCharacter } from './gates.ts';
+import type { Hit, Pattern, Terms } from './terms.ts';
+import { createTrie } from './trie.ts';
+
+/** The terms of one rule, under a number of the caller's own. */
+export interface Sought {
+  readonly ref: number;
+  readonly terms: Terms;
+}
+
+/** A hit, and whose it is. */
+export interface RefHit extends Hit {
+  readonly ref: number;
+}
+
+/** What one look at a text found. */
+export interface Sighting {
+  readonly phrases: readonly RefHit[];
+  /** The patterns worth trying on this text, by number. */
+  readonly patterns: readonly number[];
+}
+
+export interface Finder {
+  look(text: string): Sighting;
+  /** Whose a pattern is. */
+  refOf(pattern: number): number;
+  /** Tries a pattern on a text. */
+  run(pattern: number, text: string): readonly Hit[];
+}
+
+interface Waiting extends Pattern {
+  readonly ref: number;
+  regex?: RegExp;
+}
+
+/** A finder for these rules. Patterns are compiled when they are first tried. */
+export function createFinder(sought: readonly Sought[]): Finder {
+  const trie = createTrie();
+  const patterns: Waiting[] = [];
+  const always: number[] = [];
+  const byWord = new Map<number, number[]>();
+  const byPiece = new Map<string, number[]>();
+  const byCharacter: [CharacterMask, number][] = [];
+
+  for (const { ref, terms } of sought) {
+    for (const [phrase, item, exact] of terms.phrases) {
+      trie.add(phrase, { ref, item }, exact !== undefined);
+    }
+    for (const pattern of terms.patterns) {
+      waitFor(pattern, patterns.length);
+      patterns.push({ ...pattern, ref });
+    }
+  }
+
+  function waitFor({ gate }: Pattern, id: number): void {
+    if (gate === undefined) always.push(id);
+    else if ('words' in gate) {
+      for (const word of gate.words) listAt(byWord, trie.wordNumber(word)).push(id);
+    } else if ('pieces' in gate) {
+      for (const piece of gate.pieces) listAt(byPiece, piece).push(id);
+    } else byCharacter.push([maskOf(gate.characters), id]);
+  }
+
+  function look(text: string): Sighting {
+    const words = wordsOf(text);
+    const folded = fold(text);
+    const numbers = trie.number(words, folded);
+    const phrases: RefHit[] = [];
+    trie.walk(words, numbers, ({ ref, item }, start, end) => {
+      phrases.push({ ref, item, start, end });
+    });
+    return { phrases, patterns: worthTrying(numbers, folded, text) };
+  }
+
+  function worthTrying(numbers: Int32Array, folded: string, text: string): readonly number[] {
+    if (patterns.length === 0) return [];
+    const found = new Set(always);
+    if (byWord.size > 0) {
+      for (const number of numbers) {
+        if (number >= 0) for (const id of byWord.get(number) ?? []) found.add(id);
+      }
+    }
+    for (const [piece, ids] of byPiece) {
+      if (folded.includes(piece)) for (const id of ids) found.add(id);
+    }
+    if (byCharacter.length > 0) {
+      const mask = maskOf(text);
+      for (const [needed, id] of byCharacter) if (sharesCharacter(mask, needed)) found.add(id);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  return {
+    look,
+    refOf: (pattern) => patterns[pattern]?.ref ?? -1,
+    run(id, text) {
+      const pattern = patterns[id];
+      if (pattern === undefined) return [];
+      pattern.regex ??= new RegExp(pattern.source, pattern.flags);
+      return matches(pattern.regex, text, pattern);
+    },
+  };
+}
+
+function matches(regex: RegExp, text: string, { item, whole }: Pattern): Hit[] {
+  const hits: Hit[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end === start) {
+      regex.lastIndex = after(text, end);
+      continue;
+    }
+    // JavaScript's `\b` knows only a to z: it would find “utilise” in “réutilise”.
+    if (whole === true && (insideWord(text, start) || insideWord(text, end))) continue;
+    hits.push({ start, end, item });
+  }
+  return hits;
+}
+
+/** The index of the next whole character. */
+function after(text: string, index: number): number {
+  return index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Of hits that overlap keeps the leftmost, and at one place the lowest item: as one alternation would. */
+export function leftmost(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const sorted = [...hits].sort((a, b) => a.start - b.start || a.item - b.item || b.end - a.end);
+  const kept: Hit[] = [];
+  let free = 0;
+  for (const hit of sorted) {
+    if (hit.start < free) continue;
+    kept.push(hit);
+    free = hit.end;
+  }
+  return kept;
+}
+
+function listAt<Key>(map: Map<Key, number[]>, key: Key): number[] {
+  let list = map.get(key);
+  if (list === undefined) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}

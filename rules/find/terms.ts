@@ -1,0 +1,45 @@
+/**
+ * What a rule looks for, as plain JSON: whole phrases for the word trie, and patterns for what no
+ * list of phrases can say. Made when a pack is compiled (rules/patterns), used by the finder.
+ */
+
+/** What a rule looks for. Items are numbered by the rule; the lowest wins where several fit. */
+export interface Terms {
+  /** Whole words with one space, apostrophe, hyphen … between them. */
+  readonly phrases: readonly Phrase[];
+  readonly patterns: readonly Pattern[];
+}
+
+/** A phrase and the number of the item it belongs to; `exact` where capitals matter. */
+export type Phrase = readonly [text: string, item: number, exact?: 'exact'];
+
+/** A pattern as a JavaScript regular expression, compiled when it is first needed. */
+export interface Pattern {
+  readonly item: number;
+  readonly source: string;
+  /** Always with `u` and `g`. */
+  readonly flags: string;
+  /** Wrapped in word boundaries: a match that cuts a word in two is dropped. */
+  readonly whole?: true;
+  /** What a text must hold before the pattern is worth trying; absent: always tried. */
+  readonly gate?: Gate;
+}
+
+/** A text holds one of these, or the pattern cannot match: whole words, pieces of words (both in small letters), or characters. */
+export type Gate =
+  | { readonly words: readonly string[] }
+  | { readonly pieces: readonly string[] }
+  | { readonly characters: string };
+
+/** A regular expression on its own, for guards and exceptions. */
+export interface PlainPattern {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** A place where one of a rule's items was found, in UTF-16 units of the unit read. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly item: number;
+}

@@ -1,0 +1,28 @@
+/** How the keys of each kind are checked and compiled. Not in the page: packs arrive there compiled. */
+import type { RuleKeys } from '../packs/rule-keys.ts';
+import { compileExistence } from './existence.ts';
+import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
+import { compileSubstitution } from './substitution.ts';
+
+type Compilers = { [Name in KindName]: (keys: RuleKeys) => SpecMap[Name] | undefined };
+
+const compilers: Compilers = {
+  existence: compileExistence,
+  substitution: compileSubstitution,
+};
+
+/** The kinds there are, by the name `extends` gives them. */
+export const kindNames: readonly string[] = Object.keys(compilers);
+
+export function isKind(name: string): name is KindName {
+  return Object.hasOwn(compilers, name);
+}
+
+/** Compiles a rule's own keys; undefined after problems. */
+export function compileKind<Name extends KindName>(
+  kind: Name,
+  keys: RuleKeys,
+): KindAndSpec<Name> | undefined {
+  const spec = compilers[kind](keys);
+  return spec === undefined ? undefined : { kind, spec };
+}

@@ -1,0 +1,15 @@
+/** What each kind of rule is compiled to. A new kind is a line here, in compile.ts and in ready.ts. */
+import type { ExistenceSpec } from './existence.ts';
+import type { SubstitutionSpec } from './substitution.ts';
+
+export interface SpecMap {
+  existence: ExistenceSpec;
+  substitution: SubstitutionSpec;
+}
+
+export type KindName = keyof SpecMap;
+
+/** A kind together with its own spec. */
+export type KindAndSpec<Name extends KindName = KindName> = {
+  [Each in Name]: { readonly kind: Each; readonly spec: SpecMap[Each] };
+}[Name];

@@ -1,0 +1,92 @@
+/** A pack as the engine takes it: checked, compiled, plain JSON. The page never parses YAML. */
+import type { PlainPattern } from '../find/terms.ts';
+import type { KindAndSpec } from '../kinds/specs.ts';
+import type { Category, Level, Media, Post, Sent } from '../types.ts';
+
+/** A pack after checking and compiling. */
+export interface CompiledPack {
+  readonly format: 1;
+  /** Unique among loaded packs: `press-release`. */
+  readonly name: string;
+  /** The name for people. */
+  readonly title?: string;
+  readonly version: string;
+  readonly owner?: string;
+  readonly purpose?: string;
+  readonly sources?: readonly { readonly title: string; readonly link?: string }[];
+  readonly rules: readonly CompiledRule[];
+}
+
+/** One rule, checked and compiled: patterns as sources, inflections written out, nothing lazy. */
+export type CompiledRule = RuleHeader & KindAndSpec;
+
+/** Which stretch of a post a rule reads at a time. */
+export type Scope =
+  | 'text'
+  | 'sentence'
+  | 'first-sentence'
+  | 'post'
+  | 'thread'
+  | 'raw'
+  | 'hashtag'
+  | 'mention'
+  | 'url';
+
+/** What every rule has, whatever its kind. */
+export interface RuleHeader {
+  readonly id: string;
+  readonly level: Level;
+  /** With `%s` where the kind fills something in. */
+  readonly message: string;
+  readonly category: Category;
+  readonly why?: string;
+  readonly link?: string;
+  readonly source?: string;
+  readonly owner?: string;
+  /** Empty for a scope no post has, such as headings: the rule loads and stays quiet. */
+  readonly scope: readonly Scope[];
+  /** At most this many nudges a draft; 0 for no limit. */
+  readonly limit?: number;
+  readonly action?: Action;
+  readonly guards?: Guards;
+  readonly examples?: Examples;
+}
+
+/** A way out that a rule states itself, as Vale does. */
+export interface Action {
+  readonly name: 'replace' | 'remove' | 'suggest' | 'convert' | 'edit';
+  readonly params: readonly string[];
+}
+
+/** When a rule that found something keeps quiet all the same. */
+export interface Guards {
+  /** Quiet where the matched text holds one of these. */
+  readonly exceptions?: PlainPattern;
+  /** Quiet inside one of these phrases. */
+  readonly phrases?: PlainPattern;
+}
+
+/** What must and must not nudge: checked whenever the pack is loaded. */
+export interface Examples {
+  readonly nudge: readonly Example[];
+  readonly quiet: readonly Example[];
+}
+
+/** A draft for an example: a text alone is one post. */
+export interface Example {
+  readonly posts: readonly Post[];
+  readonly site?: string;
+  readonly account?: string;
+  readonly media?: readonly Media[];
+  readonly reply?: boolean;
+  readonly quote?: boolean;
+  readonly scheduled?: boolean;
+  readonly states?: readonly string[];
+  readonly sent?: readonly Sent[];
+  /** Milliseconds since the epoch. */
+  readonly now?: number;
+  /** The first fix's text, where the example says. */
+  readonly fix?: string;
+  /** The first post after the first fix, where the example says. */
+  readonly result?: string;
+}

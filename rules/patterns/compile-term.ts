@@ -1,0 +1,118 @@
+/** One thing to look for, as a pack author wrote it, into phrases for the trie or a pattern with a gate. */
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { kindAt, WORD } from '../draft/characters.ts';
+import { tidyGap } from '../draft/fold.ts';
+import { wordsOf } from '../draft/words.ts';
+import type { Pattern, Phrase, PlainPattern } from '../find/terms.ts';
+import { PHRASE_GAPS } from '../find/trie.ts';
+import { BOUNDARY, goesBeyondAscii, translate, type Untranslatable } from './dialect.ts';
+import { EDGE, expand } from './expand.ts';
+import { gateOf } from './gate.ts';
+
+export interface TermOptions {
+  readonly item: number;
+  readonly ignoreCase: boolean;
+  /** Whether it stands for whole words, as if in `\b(?:…)\b`. */
+  readonly whole: boolean;
+}
+
+export interface CompiledTerm {
+  readonly phrases: readonly Phrase[];
+  readonly patterns: readonly Pattern[];
+}
+
+const parser = new RegExpParser({ ecmaVersion: 2025 });
+
+/** Compiles one thing to look for; a reason and an index where it is no pattern. */
+export function compileTerm(written: string, options: TermOptions): CompiledTerm | Untranslatable {
+  const { item, whole } = options;
+  const plain = compilePlain(written, { ignoreCase: options.ignoreCase, whole });
+  if ('reason' in plain) return plain;
+  const { pattern, ignoreCase } = plain;
+  const strings = expand(pattern);
+  const phrases = strings === undefined ? undefined : phrasesOf(strings);
+  if (phrases !== undefined) {
+    return {
+      phrases: phrases.map((text) =>
+        ignoreCase ? [text.toLowerCase(), item] : [text, item, 'exact'],
+      ),
+      patterns: [],
+    };
+  }
+  const gate = gateOf(pattern, ignoreCase);
+  return {
+    phrases: [],
+    patterns: [
+      {
+        item,
+        source: plain.source,
+        flags: plain.flags,
+        ...(whole && { whole }),
+        ...(gate !== undefined && { gate }),
+      },
+    ],
+  };
+}
+
+interface Parsed extends PlainPattern {
+  readonly pattern: AST.Pattern;
+  readonly ignoreCase: boolean;
+}
+
+/** Compiles a pattern on its own, for guards; a reason and an index where it is none. */
+export function compilePlain(
+  written: string,
+  options: { readonly ignoreCase: boolean; readonly whole: boolean },
+): Parsed | Untranslatable {
+  const translated = translate(written);
+  if ('reason' in translated) return translated;
+  const ignoreCase = options.ignoreCase || translated.ignoreCase;
+  const flags = `g${ignoreCase ? 'i' : ''}m${translated.dotAll ? 's' : ''}u`;
+  const source = options.whole ? wrapped(translated.source) : translated.source;
+  try {
+    const pattern = parser.parsePattern(source, 0, source.length, { unicode: true });
+    return { source, flags, pattern, ignoreCase };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { reason: `This is no pattern: ${said.replace(/^.*?\/: /s, '')}.`, at: 0 };
+  }
+}
+
+/** Word boundaries around a pattern; ones that know every script where the pattern goes beyond a to z. */
+function wrapped(source: string): string {
+  const edge = goesBeyondAscii(source) ? BOUNDARY : String.raw`\b`;
+  return `${edge}(?:${source})${edge}`;
+}
+
+/** The strings as phrases; undefined where one of them is no run of whole words. */
+function phrasesOf(strings: readonly string[]): readonly string[] | undefined {
+  const phrases = new Set<string>();
+  for (const string of strings) {
+    if (!string.startsWith(EDGE) || !string.endsWith(EDGE)) return undefined;
+    const text = tidyGap(string.replaceAll(EDGE, ''));
+    if (!edgesHold(string)) continue;
+    if (!isPhrase(text)) return undefined;
+    phrases.add(text);
+  }
+  return [...phrases];
+}
+
+/** Whether each inner `\b` stands between a word and a gap; a string where one does not is never found. */
+function edgesHold(string: string): boolean {
+  const parts = string.split(new RegExp(`${EDGE}+`, 'u')).filter((part) => part !== '');
+  return parts.every((part, i) => {
+    const next = parts[i + 1];
+    if (next === undefined) return true;
+    return (kindAt(part, part.length - 1) === WORD) !== (kindAt(next, 0) === WORD);
+  });
+}
+
+function isPhrase(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.count === 0 || words.starts[0] !== 0 || words.ends.at(-1) !== text.length) return false;
+  for (let i = 1; i < words.count; i += 1) {
+    const gap = tidyGap(text.slice(words.ends[i - 1], words.starts[i]));
+    if (!PHRASE_GAPS.includes(gap)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+/** Gates for patterns that hold no word: the digits, signs or capitals they cannot do without. */
+import type { AST } from '@eslint-community/regexpp';
+
+/** Small letters and blanks are in every text. */
+const everywhere = /[a-z\s]/;
+
+/** The characters of which a text must hold one, where the pattern needs a digit, a sign or a capital. */
+export function charactersOfAny(
+  alternatives: readonly AST.Alternative[],
+  ignoreCase: boolean,
+): string | undefined {
+  let all = '';
+  for (const { elements } of alternatives) {
+    const fewest = elements
+      .map((element) => charactersOf(element, ignoreCase))
+      .filter((each): each is string => each !== undefined && !everywhere.test(each))
+      .sort((a, b) => a.length - b.length)[0];
+    if (fewest === undefined) return undefined;
+    all += fewest;
+  }
+  return [...new Set(all)].join('');
+}
+
+function charactersOf(element: AST.Element, ignoreCase: boolean): string | undefined {
+  switch (element.type) {
+    case 'Character':
+      return bothCases(String.fromCodePoint(element.value), ignoreCase);
+    case 'CharacterSet':
+      return charactersOfKind(element);
+    case 'CharacterClass':
+      return charactersOfSet(element, ignoreCase);
+    case 'Group':
+      return element.modifiers === null
+        ? charactersOfAny(element.alternatives, ignoreCase)
+        : undefined;
+    case 'CapturingGroup':
+      return charactersOfAny(element.alternatives, ignoreCase);
+    case 'Quantifier':
+      return element.min > 0 ? charactersOf(element.element, ignoreCase) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function charactersOfSet(set: AST.CharacterClass, ignoreCase: boolean): string | undefined {
+  if (set.negate) return undefined;
+  let characters = '';
+  for (const element of set.elements) {
+    if (element.type === 'Character') characters += String.fromCodePoint(element.value);
+    else if (element.type === 'CharacterClassRange') {
+      if (element.max.value - element.min.value > 64) return undefined;
+      for (let c = element.min.value; c <= element.max.value; c += 1) {
+        characters += String.fromCodePoint(c);
+      }
+    } else {
+      const known = element.type === 'CharacterSet' ? charactersOfKind(element) : undefined;
+      if (known === undefined) return undefined;
+      characters += known;
+    }
+  }
+  return bothCases(characters, ignoreCase);
+}
+
+function bothCases(characters: string, ignoreCase: boolean): string {
+  return ignoreCase ? characters.toLowerCase() + characters.toUpperCase() : characters;
+}
+
+/** What stands for each character beyond ASCII: gates tell those apart no further. */
+const BEYOND = '…';
+const DIGITS = '0123456789';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const BY_PROPERTY: Readonly<Record<string, string>> = {
+  Nd: DIGITS + BEYOND,
+  N: DIGITS + BEYOND,
+  Lu: CAPITALS + BEYOND,
+  Uppercase: CAPITALS + BEYOND,
+  Extended_Pictographic: BEYOND,
+  Emoji_Presentation: BEYOND,
+};
+
+function charactersOfKind(set: AST.CharacterSet): string | undefined {
+  if (set.kind === 'any' || set.negate) return undefined;
+  if (set.kind === 'digit') return DIGITS;
+  return set.kind === 'property' ? BY_PROPERTY[set.value ?? set.key] : undefined;
+}

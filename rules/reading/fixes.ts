@@ -1,0 +1,95 @@
+/** Ways out: a rule's `action`, and what the kind itself offers, as fixes. */
+import type { Finding, Unit } from '../kinds/reader.ts';
+import type { Action } from '../packs/pack.ts';
+import type { Fix, Span } from '../types.ts';
+
+/** The fixes of a finding, in the unit's offsets; none that would change nothing, none twice. */
+export function fixesOf(unit: Unit, finding: Finding, action: Action | undefined): readonly Fix[] {
+  const match = unit.raw.slice(finding.start, finding.end);
+  const stated = action === undefined ? undefined : textsOf(action, match);
+  const offered = stated?.map((text): Fix => ({ text })) ?? finding.fixes ?? [];
+  const seen = new Set<string>([match]);
+  return offered.flatMap((fix) => {
+    const own = fix.start !== undefined || fix.end !== undefined;
+    if (!own && seen.has(fix.text)) return [];
+    if (!own) seen.add(fix.text);
+    return fix.text === '' && !own ? [removal(unit.raw, finding)] : [fix];
+  });
+}
+
+/** What an action makes of a match; undefined where it leaves that to the kind. */
+function textsOf({ name, params }: Action, match: string): readonly string[] | undefined {
+  switch (name) {
+    case 'remove':
+      return [''];
+    case 'replace':
+      return params.length === 0 ? undefined : params;
+    case 'suggest':
+      return params.length === 0 || params[0] === 'spellings' ? undefined : params;
+    case 'convert':
+      return [simple(match)];
+    case 'edit':
+      return [edit(match, params).trim()];
+  }
+}
+
+/** Words in small letters with blanks between them: “someURL_name” → “some url name”. */
+function simple(text: string): string {
+  return text
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/[\s_.-]+/gu, ' ')
+    .toLowerCase();
+}
+
+function edit(match: string, [how, first = '', second = '']: readonly string[]): string {
+  switch (how) {
+    case 'regex':
+      return match.replace(new RegExp(first, 'gmu'), second);
+    case 'trim':
+      return trimStart(trimEnd(match, first), first);
+    case 'trim_left':
+      return trimStart(match, first);
+    case 'trim_right':
+      return trimEnd(match, first);
+    case 'truncate':
+      return match.split(first)[0] ?? match;
+    case 'split':
+      return match.split(first)[Number(second)] ?? match;
+    default:
+      return match;
+  }
+}
+
+function trimStart(text: string, cut: string): string {
+  let start = 0;
+  while (start < text.length && cut.includes(text.charAt(start))) start += 1;
+  return text.slice(start);
+}
+
+function trimEnd(text: string, cut: string): string {
+  let end = text.length;
+  while (end > 0 && cut.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Takes words out together with the blank that held them, and hands their capital on. */
+function removal(text: string, { start, end }: Span): Fix {
+  const before = start === 0 || /\s/u.test(text.charAt(start - 1));
+  const blanks = /^[^\S\n]+/u.exec(text.slice(end, end + 8))?.[0] ?? '';
+  if (before && blanks !== '') {
+    const next = /^\p{Ll}/u.exec(text.slice(end + blanks.length, end + blanks.length + 2))?.[0];
+    const capital = /^\p{Lu}/u.test(text.slice(start, start + 2)) && beginsSentence(text, start);
+    if (next !== undefined && capital) {
+      return { text: next.toUpperCase(), start, end: end + blanks.length + next.length };
+    }
+    return { text: '', start, end: end + blanks.length };
+  }
+  if (before && start > 0 && text.charAt(start - 1) !== '\n')
+    return { text: '', start: start - 1, end };
+  return { text: '' };
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:\n]["'”’)]?\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+}
