@@ -21,7 +21,7 @@ function removalLabel(words: Words, before: string | undefined): string {
 function groupLabel(words: Words, { before }: FixGroup): string {
   return before === undefined
     ? words('cardSuggestions')
-    : words('cardInstead', [words('quoted', [before])]);
+    : words('cardInstead', [words('quoted', [before.trim()])]);
 }
 
 /** The ways out of a nudge: what goes, an arrow, and a button for each text that could come instead. */

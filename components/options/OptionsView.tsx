@@ -1,7 +1,8 @@
 /** The options page: packs and rules, ignored rules, privacy. Its sections can be linked to by their ids. */
 import { Icon } from '../controls/Icon.tsx';
+import { usePage } from '../page.ts';
 import type { OptionsEvents, OptionsState } from '../shapes.ts';
-import { tongue, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -14,8 +15,9 @@ interface Props {
 
 export function OptionsView({ state, events }: Props) {
   const words = useWords();
+  usePage(words('optionsTitle'));
   return (
-    <div {...tongue(words)} class="parapet options">
+    <div class="parapet options">
       <header class="options-head">
         <p class="brand">
           <Icon name="parapet" />

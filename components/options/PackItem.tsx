@@ -13,7 +13,7 @@ function rulesWords(words: Words, { rules }: PackRow): string {
 
 interface Props {
   readonly pack: PackRow;
-  /** Show the rules without being asked, as when searching. */
+  /** Show the rules from the start, as when searching. */
   readonly unfolded: boolean;
   readonly events: Pick<OptionsEvents, 'onSwitchPack' | 'onSwitchRule' | 'onRemovePack'>;
 }
@@ -21,8 +21,7 @@ interface Props {
 /** One pack: what it is for, whose it is, whether it is used; folded below, its rules. */
 export function PackItem({ pack, unfolded, events }: Props) {
   const words = useWords();
-  const [asked, setAsked] = useState(false);
-  const open = unfolded || asked;
+  const [open, setOpen] = useState(unfolded);
   return (
     <li class={pack.on ? 'pack' : 'pack off'}>
       <header class="pack-head">
@@ -45,12 +44,16 @@ export function PackItem({ pack, unfolded, events }: Props) {
           </button>
         )}
       </p>
-      <details
-        class="pack-rules"
-        open={open}
-        onToggle={(event) => setAsked(event.currentTarget.open)}
-      >
-        <summary>{rulesWords(words, pack)}</summary>
+      <details class="pack-rules" open={open}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; biome does not know */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
+          {rulesWords(words, pack)}
+        </summary>
         {open && !pack.on && <p class="pack-off-note">{words('packOffNote')}</p>}
         {open && (
           <ul class="rules">

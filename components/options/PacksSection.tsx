@@ -56,7 +56,12 @@ export function PacksSection({ state, events }: Props) {
       ) : (
         <ul class="packs">
           {found.map((pack) => (
-            <PackItem key={pack.name} pack={pack} unfolded={searching} events={events} />
+            <PackItem
+              key={`${pack.name} ${searching}`}
+              pack={pack}
+              unfolded={searching}
+              events={events}
+            />
           ))}
         </ul>
       )}

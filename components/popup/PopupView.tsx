@@ -1,8 +1,9 @@
 /** The toolbar popup: the active tab's draft, the switch for its site, how often this account posts. */
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { usePage } from '../page.ts';
 import type { PopupEvents, PopupState } from '../shapes.ts';
-import { tongue, useWords } from '../words.ts';
+import { useWords } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import './popup.css';
@@ -15,8 +16,9 @@ interface Props {
 export function PopupView({ state, events }: Props) {
   const { site, draft, cadence } = state;
   const words = useWords();
+  usePage(words('extName'));
   return (
-    <div {...tongue(words)} class="parapet popup">
+    <div class="parapet popup">
       <header class="popup-head">
         <h1 class="brand">
           <Icon name="parapet" />

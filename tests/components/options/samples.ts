@@ -1,0 +1,26 @@
+import type { PackRow, RuleRow } from '../../../components/shapes.ts';
+
+export function aRule(changes: Partial<RuleRow> = {}): RuleRow {
+  return {
+    pack: 'plain-words',
+    rule: 'leverage',
+    message: 'Nobody outside the building says “leverage”.',
+    category: 'jargon',
+    level: 'warning',
+    on: true,
+    examples: { nudge: [], quiet: [] },
+    ...changes,
+  };
+}
+
+export function aPack(changes: Partial<PackRow> = {}): PackRow {
+  return {
+    name: 'plain-words',
+    title: 'Plain words',
+    version: '1.2.0',
+    house: true,
+    on: true,
+    rules: [aRule()],
+    ...changes,
+  };
+}

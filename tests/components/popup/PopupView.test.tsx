@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { PopupView } from '../../../components/popup/PopupView.tsx';
+import type { PopupEvents, PopupState } from '../../../components/shapes.ts';
+import { aNudge, show } from '../stage.tsx';
+
+const now = Date.UTC(2026, 2, 3, 12);
+const site = { name: 'x.com', on: true };
+
+function showPopup(state: Partial<PopupState>) {
+  const events = {
+    onSelect: vi.fn<PopupEvents['onSelect']>(),
+    onSwitchSite: vi.fn<PopupEvents['onSwitchSite']>(),
+    onOpenOptions: vi.fn<PopupEvents['onOpenOptions']>(),
+  };
+  const view = (changed: Partial<PopupState>) => (
+    <PopupView state={{ cadence: { today: 0, now }, ...changed }} events={events} />
+  );
+  const shown = show(view(state));
+  return { ...shown, events, change: (next: Partial<PopupState>) => shown.again(view(next)) };
+}
+
+const siteSwitch = () =>
+  screen.getByRole<HTMLInputElement>('switch', { name: 'Coach me on x.com' });
+
+test('lists the nudges of the draft, and goes to the one pressed', () => {
+  const nudges = [aNudge({ start: 0, match: 'today announced' }), aNudge()];
+  const { events } = showPopup({ site, draft: { nudges } });
+  const draft = screen.getByRole('region', { name: 'This draft' });
+  expect(within(draft).getByText('2 nudges')).toBeDefined();
+  const items = within(draft).getAllByRole('button');
+  expect(items.map((item) => item.querySelector('.phrase')?.textContent)).toEqual([
+    'today announced',
+    'leveraging',
+  ]);
+  fireEvent.click(within(draft).getByRole('button', { name: /^leveraging/u }));
+  expect(events.onSelect).toHaveBeenCalledExactlyOnceWith(nudges[1]);
+});
+
+test.each([
+  ['a draft with nothing to say about', { site, draft: { nudges: [] } }, 'Reads well'],
+  ['no draft', { site }, 'Nothing being written in this tab'],
+  ['a site switched off', { site: { name: 'x.com', on: false } }, 'Off on x.com'],
+  ['a site that is none of ours', {}, 'Not a site Parapet knows'],
+])('%s: says so', (_what, state, said) => {
+  showPopup(state);
+  expect(within(screen.getByRole('main')).getByText(said)).toBeDefined();
+  expect(screen.queryByRole('list')).toBeNull();
+});
+
+test('off means off: nudges of before are not shown', () => {
+  showPopup({ site: { name: 'x.com', on: false }, draft: { nudges: [aNudge()] } });
+  expect(screen.queryByText('leveraging')).toBeNull();
+});
+
+test('switches the site off and on again', () => {
+  const { events, change } = showPopup({ site });
+  expect(siteSwitch().checked).toBe(true);
+  fireEvent.click(siteSwitch());
+  expect(events.onSwitchSite).toHaveBeenLastCalledWith(false);
+  change({ site: { name: 'x.com', on: false } });
+  expect(siteSwitch().checked).toBe(false);
+  fireEvent.click(siteSwitch());
+  expect(events.onSwitchSite).toHaveBeenLastCalledWith(true);
+});
+
+test('shows no switch where there is nothing to switch', () => {
+  showPopup({});
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
+test('shows the cadence, with a draft or without', () => {
+  showPopup({ cadence: { today: 2, last: now - 12 * 60_000, now } });
+  expect(screen.getByText('2 posts today, last one 12 minutes ago')).toBeDefined();
+});
+
+test('leads to the options', () => {
+  const { events } = showPopup({});
+  fireEvent.click(screen.getByRole('button', { name: 'Rules and settings' }));
+  expect(events.onOpenOptions).toHaveBeenCalledOnce();
+});
