@@ -13,6 +13,7 @@ export async function bundle(standIn: StandIn): Promise<Bundle> {
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', standIn.entry)),
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     // Draft.js expects Node's `global`.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -81,7 +81,7 @@ async function openOn(
   async function newPage(asked: PageOptions = {}): Promise<Page> {
     const page = await watchedPage();
     await page.goto(addressOf(asked));
-    await page.waitForFunction(() => '__page' in window);
+    await page.waitForFunction(() => window.__page?.ready);
     return page;
   }
 

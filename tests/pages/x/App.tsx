@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { ComposeDialog } from './ComposeDialog.tsx';
 import { Composer } from './Composer.tsx';
@@ -15,6 +16,9 @@ import { words } from './words.ts';
 export function App({ layers }: { layers: HTMLElement }) {
   const { place, page } = useRoute();
   const dialogDraft = useComposing();
+  useEffect(() => {
+    window.__page.ready = true;
+  }, []);
   return (
     <>
       <Shell path={page.path}>

@@ -7,7 +7,8 @@ export function trapFocus(dialog: Find): () => void {
   const pullBack = (event: FocusEvent) => {
     const box = dialog();
     if (!box || !(event.target instanceof Node) || box.contains(event.target)) return;
-    box.querySelector<HTMLElement>('[contenteditable="true"], textarea, button')?.focus();
+    const editable = box.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+    (editable ?? box.querySelector('button'))?.focus();
   };
   document.addEventListener('focus', pullBack, true);
   return () => document.removeEventListener('focus', pullBack, true);
@@ -22,7 +23,8 @@ export function closeOnOutsideClick(dialog: Find, close: () => void): () => void
     if (!box.contains(event.target)) close();
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
+    // Draft.js prevents the default of Escape, so that says nothing here.
+    if (event.key === 'Escape') close();
   };
   // The click that opened the dialog is still on its way up: begin with the next one.
   const begin = setTimeout(() => document.addEventListener('click', onClick));

@@ -31,6 +31,8 @@ export interface Attachment {
 }
 
 export interface PageApi {
+  /** Whether the page has been drawn for the first time. */
+  ready: boolean;
   /** Every live editor in document order. */
   editors(): readonly EditorReport[];
   /** One editor's editable element. */
@@ -99,6 +101,7 @@ export function installPageApi(): void {
   const errors: string[] = [];
   window.__shortcuts = [];
   window.__page = {
+    ready: false,
     editors: () => [...live.values()].sort(inDocumentOrder).map((editor) => editor.report()),
     element: (id) => live.get(id)?.element() ?? null,
     settled: () => dialogSettled,
