@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
 import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
 import { noSettings, settingsItem, withEntry } from '../../store/settings.ts';
-import type { Request } from '../messages.ts';
+import type { Request } from '../shared/messages.ts';
 import { showCount } from './badge.ts';
 import { createKeeper } from './keeper.ts';
 

@@ -3,7 +3,7 @@ import type { Fix, Nudge } from '../../rules/types.ts';
 import { atEnd, type Life } from '../../sites/life.ts';
 import { openMarks } from '../../sites/marks.ts';
 import { watchComposer } from '../../sites/watch-composer.ts';
-import { ask, type CoachReport } from '../messages.ts';
+import { ask, type CoachReport } from '../shared/messages.ts';
 import { catchEscape } from './escape.ts';
 import type { Tools } from './page.ts';
 import { watchPointer } from './pointer.ts';

@@ -7,7 +7,7 @@ import { atEnd } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem, silenced } from '../../store/settings.ts';
-import { ask } from '../messages.ts';
+import { ask } from '../shared/messages.ts';
 import { grammarHere } from './grammar-slot.ts';
 
 /** The coach and the facts it works from, kept in step with the store while the page lives. */

@@ -1,7 +1,7 @@
 import type { ShortLife } from '../../sites/life.ts';
 import { type Life, shortLife } from '../../sites/life.ts';
 import type { Site } from '../../sites/site.ts';
-import type { CoachReport } from '../messages.ts';
+import type { CoachReport } from '../shared/messages.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Kept } from './kept.ts';
 import type { Screen } from './screen.ts';

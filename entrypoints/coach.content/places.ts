@@ -1,6 +1,8 @@
 import { type Box, cardSize, placeBeside } from '../../components/in-page/place.ts';
 import type { Place } from '../../components/shapes.ts';
 
+/** What is left free between our things and the page's, in CSS px. */
+const gap = 8;
 /** The pill's height with its distance to what hangs from it, in CSS px. */
 const pillHeight = 28;
 
@@ -24,9 +26,20 @@ export function cardPlace(phrase: Box, caret: Box | undefined): Place {
   return placeBeside(caret ? around(phrase, caret) : phrase, cardSize, viewport());
 }
 
-/** The pill's place: just under the end of the box, where no site has text. */
+/** How tall the picture beside a box is on sites that show one, and the room it leaves, in CSS px. */
+const avatarHeight = 40;
+const pillRoom = 56;
+
+/**
+ * The pill's place: beside the box under the writer's picture, where no site has text or buttons.
+ * Where there is no room beside the box, it hangs from the box's end.
+ */
 export function pillPlace(box: Box): Place {
-  return { x: Math.round(box.right), y: Math.round(box.bottom), side: 'below', edge: 'right' };
+  if (box.left < pillRoom) {
+    return { x: Math.round(box.right), y: Math.round(box.bottom), side: 'below', edge: 'right' };
+  }
+  const y = Math.max(box.bottom, box.top + avatarHeight) + gap;
+  return { x: Math.round(box.left - gap), y: Math.round(y), side: 'below', edge: 'right' };
 }
 
 /** The list's place: beside the pill. */

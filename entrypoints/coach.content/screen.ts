@@ -4,7 +4,7 @@ import styles from '../../components/in-page/in-page.css?inline';
 import type { InPageEvents, InPageState } from '../../components/shapes.ts';
 import { WordsProvider } from '../../components/words.ts';
 import { atEnd, type Life } from '../../sites/life.ts';
-import { words } from '../words.ts';
+import { words } from '../shared/words.ts';
 
 /** Our only node on the page: the host of a closed shadow root, beside the body, in the top layer. */
 export interface Screen {

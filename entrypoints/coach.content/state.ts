@@ -1,9 +1,10 @@
+import type { Box } from '../../components/in-page/place.ts';
 import type { InPageState } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
 import type { Site } from '../../sites/site.ts';
 import type { OpenCard } from './desk.ts';
-import { type Box, cardPlace, listPlace, pillPlace } from './places.ts';
+import { cardPlace, listPlace, pillPlace } from './places.ts';
 import type { DraftReading } from './read-draft.ts';
 
 interface DeskView {

@@ -1,13 +1,13 @@
 import housePacks from 'virtual:house-packs';
 import type { PackLoad } from '../../components/shapes.ts';
 import { readPack } from '../../rules/packs/read-pack.ts';
-import { ask } from '../messages.ts';
+import { ask } from '../shared/messages.ts';
 
 /** Reads, checks and keeps a one-file pack. A refused pack changes nothing that was kept before. */
 export async function loadPack(file: File): Promise<PackLoad> {
   const text = await file.text();
   const reading = readPack(text, file.name);
-  if (!reading.pack) return { kind: 'refused', file: file.name, problems: reading.problems };
+  if (reading.problems) return { kind: 'refused', file: file.name, problems: reading.problems };
   const compiled = reading.pack;
   const { name, title = name, rules } = compiled;
   if (housePacks.some((pack) => pack.name === name)) {

@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsEvents, OptionsState } from '../../components/shapes.ts';
-import '../../components/pages.css';
+import '../../components/options/options.css';
 import { ledgerItem } from '../../store/ledger.ts';
 import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem } from '../../store/settings.ts';
-import { ask } from '../messages.ts';
-import { showPage } from '../show-page.ts';
+import { ask } from '../shared/messages.ts';
+import { showPage } from '../shared/show-page.ts';
 import { loadPack } from './load-pack.ts';
 import { keptState } from './state.ts';
 

@@ -4,9 +4,9 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupEvents } from '../../components/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
-import { ask, showIn } from '../messages.ts';
-import { showPage } from '../show-page.ts';
-import '../../components/pages.css';
+import { ask, showIn } from '../shared/messages.ts';
+import { showPage } from '../shared/show-page.ts';
+import '../../components/popup/popup.css';
 import { activeTab } from './active-tab.ts';
 import { popupState } from './state.ts';
 

@@ -1,7 +1,7 @@
 import type { PopupState } from '../../components/shapes.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
-import { reportFrom } from '../messages.ts';
+import { reportFrom } from '../shared/messages.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { cadenceOf } from './cadence.ts';
 

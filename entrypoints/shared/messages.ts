@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { CompiledPack } from '../rules/packs/pack.ts';
-import type { Nudge, Sent } from '../rules/types.ts';
-import type { OwnPack } from '../store/own-packs.ts';
+import type { CompiledPack } from '../../rules/packs/pack.ts';
+import type { Nudge, Sent } from '../../rules/types.ts';
+import type { OwnPack } from '../../store/own-packs.ts';
 
 /** What pages and page scripts ask of the background, the store's only writer. */
 export type Request =
@@ -28,6 +28,39 @@ export interface CoachReport {
   /** False when no compose box is open any more. */
   readonly writing: boolean;
   readonly nudges: readonly Nudge[];
+}
+
+/** Every kind of request. A record, so that one that is forgotten here is a type error. */
+const requestTypes: Record<Request['type'], true> = {
+  'bring-coach': true,
+  'bring-grammar': true,
+  count: true,
+  sent: true,
+  switch: true,
+  ignore: true,
+  'switch-site': true,
+  'keep-pack': true,
+  'drop-pack': true,
+  wipe: true,
+};
+
+/** Whether a message is a request. Only our own pages and scripts can send any, so its type decides. */
+export function isRequest(message: unknown): message is Request {
+  return hasType(message) && Object.hasOwn(requestTypes, message.type);
+}
+
+/** Whether a message is the popup's question to a coach; likewise. */
+export function isCoachRequest(message: unknown): message is CoachRequest {
+  return hasType(message) && (message.type === 'report' || message.type === 'show');
+}
+
+function hasType(message: unknown): message is { readonly type: string } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    typeof message.type === 'string'
+  );
 }
 
 /** Sends a request to the background. Resolves to true when it was carried out. */

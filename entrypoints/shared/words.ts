@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Words } from '../components/words.ts';
+import type { Words } from '../../components/words.ts';
 
 /** The browser's own look-up in `_locales`, as the views want it. */
 export const words: Words = (key, substitutions = []) =>

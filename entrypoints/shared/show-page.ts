@@ -1,5 +1,5 @@
 import { type ComponentChild, h, render } from 'preact';
-import { languageOf, WordsProvider } from '../components/words.ts';
+import { languageOf, WordsProvider } from '../../components/words.ts';
 import { words } from './words.ts';
 
 /** Shows a view on one of our own pages, in the browser's language; the same place each time. */
