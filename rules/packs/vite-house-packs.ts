@@ -1,0 +1,41 @@
+/**
+ * Puts the house packs into a build: `virtual:house-packs` is what the coach reads with, and
+ * `virtual:house-examples` their examples, which only the options page shows.
+ */
+import type { Plugin } from 'vite';
+import { housePacks } from '../cli/house.ts';
+import type { CompiledPack, Examples } from './pack.ts';
+
+const PACKS = 'virtual:house-packs';
+const EXAMPLES = 'virtual:house-examples';
+
+/** The plugin. A house pack that is not sound fails the build, with file and line. */
+export function houseVitePlugin(): Plugin {
+  return {
+    name: 'parapet-house-packs',
+    resolveId: (id) => (id === PACKS || id === EXAMPLES ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${PACKS}`) return asModule(housePacks().map(withoutExamples));
+      if (id === `\0${EXAMPLES}`) return asModule(examplesOf(housePacks()));
+      return undefined;
+    },
+  };
+}
+
+function withoutExamples(pack: CompiledPack): CompiledPack {
+  return { ...pack, rules: pack.rules.map(({ examples: _examples, ...rule }) => rule) };
+}
+
+/** By `pack/rule`. */
+function examplesOf(packs: readonly CompiledPack[]): Record<string, Examples> {
+  return Object.fromEntries(
+    packs.flatMap(({ name, rules }) =>
+      rules.flatMap(({ id, examples }) => (examples ? [[`${name}/${id}`, examples]] : [])),
+    ),
+  );
+}
+
+/** As a string for JSON.parse, which browsers read faster than the same object written as code. */
+function asModule(data: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}

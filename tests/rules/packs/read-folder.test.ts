@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { type FolderFile, readFolder } from '../../../rules/packs/read-folder.ts';
+
+const HEAD = { path: 'pack.yml', text: 'name: own\nversion: "2"\n' };
+
+function rule(path: string, token = 'leverage'): FolderFile {
+  return { path, text: `extends: existence\nmessage: No.\ntokens: [${token}]\n` };
+}
+
+/** What came of the one pack in these files. */
+function only(files: readonly FolderFile[], folder = 'packs/own') {
+  const readings = readFolder(folder, files);
+  const [reading] = readings;
+  if (!reading || readings.length > 1) throw new Error(`${readings.length} packs, not one`);
+  return reading;
+}
+
+describe('reading a folder', () => {
+  it('reads a head and a file for each rule', () => {
+    const { pack } = only([HEAD, rule('b-rule.yml'), rule('a-rule.yaml')]);
+    expect(pack).toMatchObject({ name: 'own', version: '2' });
+    expect(pack?.rules.map(({ id }) => id)).toEqual(['a-rule', 'b-rule']);
+  });
+
+  it('reads rules from JSON', () => {
+    const text = '{"extends": "existence", "message": "No.", "tokens": ["a b"]}';
+    expect(only([HEAD, { path: 'one.json', text }]).pack?.rules).toHaveLength(1);
+  });
+
+  it('reads a family of rules from one file', () => {
+    const one = '{extends: existence, message: No., tokens: [a b]}';
+    const text = `rules:\n  first: ${one}\n  second: ${one}\n`;
+    const { pack } = only([HEAD, { path: 'family.yml', text }]);
+    expect(pack?.rules.map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
+  it('reads a Vale style: no head, the folder gives the name', () => {
+    const meta = { path: 'meta.json', text: '{"feed": "https://example.org"}' };
+    const readme = { path: 'README.md', text: '# Style' };
+    const { pack, problems } = only([meta, readme, rule('Jargon.yml')], 'styles/Acme');
+    expect(problems).toBeUndefined();
+    expect(pack).toMatchObject({ name: 'Acme', version: '0', rules: [{ id: 'Jargon' }] });
+  });
+
+  it('finds every pack below a folder, in order', () => {
+    const files = [
+      rule('b/Jargon.yml'),
+      rule('a/Jargon.yml'),
+      { path: '.github.yml', text: 'on: push' },
+      { path: 'c/docs.yml', text: 'title: no rule' },
+    ];
+    const readings = readFolder('styles', files);
+    expect(readings.map(({ pack }) => pack?.name)).toEqual(['a', 'b']);
+  });
+
+  it('names file and line of what is wrong, wherever it is', () => {
+    const bad = { path: 'bad.yml', text: 'extends: existence\nmessage: No.\ntokns: [a]\n' };
+    const broken = { path: 'broken.yml', text: 'a: [' };
+    const head = { path: 'pack.yml', text: 'name: own\nversion: "2"\ntitel: x\n' };
+    const { problems = [] } = only([head, bad, broken, rule('good.yml')]);
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(
+      expect.arrayContaining([
+        'packs/own/pack.yml:3',
+        'packs/own/bad.yml:3',
+        'packs/own/broken.yml:1',
+      ]),
+    );
+    expect(problems.some(({ file }) => file.includes('good'))).toBe(false);
+  });
+
+  it('refuses two rules of one name', () => {
+    const { problems } = only([HEAD, rule('one.yml'), rule('one.yaml')]);
+    expect(problems).toMatchObject([{ reason: 'There are two rules called “one”.' }]);
+  });
+
+  it('refuses rules inside pack.yml, and a pack.yml that is no map', () => {
+    const inside = { path: 'pack.yml', text: `${HEAD.text}rules: {}\n` };
+    expect(only([inside, rule('one.yml')]).problems).toMatchObject([{ line: 3 }]);
+    const list = { path: 'pack.yml', text: '- a\n' };
+    expect(only([list, rule('one.yml')]).problems).not.toHaveLength(0);
+  });
+
+  it('refuses a folder without a rule, and one with too many files', () => {
+    const [empty] = readFolder('docs', [{ path: 'a.md', text: '' }]);
+    expect(empty?.problems).toMatchObject([{ file: 'docs', line: 1 }]);
+    const many = Array.from({ length: 2001 }, (_, i) => rule(`r${i}.yml`));
+    expect(only(many).problems).toMatchObject([{ reason: expect.stringContaining('too large') }]);
+  });
+});
