@@ -5,7 +5,7 @@
 import type { Category, Fix, Level, Nudge } from '../rules/types.ts';
 
 /** The look of the page behind us: X has three. */
-export type Theme = 'light' | 'dim' | 'dark';
+type Theme = 'light' | 'dim' | 'dark';
 
 /**
  * Where to put something over the page, in CSS px of the viewport. `below` hangs from `y`, `above` stands on it;
@@ -38,7 +38,7 @@ export interface CardState {
   readonly status?: CardStatus;
 }
 
-export interface PillState {
+interface PillState {
   readonly place: Place;
   /** While the writer types fast, the pill steps back. */
   readonly faded?: boolean;

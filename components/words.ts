@@ -16,7 +16,7 @@ export type PluralKey = MessageKey extends infer Key
   : never;
 
 /** What may be looked up: English has only two of the plural forms, other languages up to six. */
-export type WordKey = MessageKey | `${PluralKey}_${Intl.LDMLPluralRule}`;
+type WordKey = MessageKey | `${PluralKey}_${Intl.LDMLPluralRule}`;
 
 /**
  * Looks up a message, or gives '' where there is none; `substitutions` fill its placeholders in order.

@@ -1,18 +1,20 @@
 import type { OptionsEvents, OptionsState } from '../shapes.ts';
 import { useWords } from '../words.ts';
+import { ruleMessage } from './rule-message.ts';
 
 type Props = Pick<OptionsState, 'ignored'> & Pick<OptionsEvents, 'onStopIgnoring'>;
 
 /** The rules behind "Don't tell me again", each with the way back. */
 export function IgnoredSection({ ignored, onStopIgnoring }: Props) {
   const words = useWords();
+  const rows = ignored.map((row) => ({ ...row, message: ruleMessage(row.message) }));
   return (
     <section id="ignored" aria-labelledby="ignored-heading">
       <h2 id="ignored-heading">{words('ignoredHeading')}</h2>
       <p class="intro">{words(ignored.length > 0 ? 'ignoredIntro' : 'ignoredNone')}</p>
       {ignored.length > 0 && (
         <ul class="ignored">
-          {ignored.map(({ pack, rule, packTitle, message }) => (
+          {rows.map(({ pack, rule, packTitle, message }) => (
             <li key={`${pack}/${rule}`}>
               <span>
                 {message} <span class="pack-of">{packTitle}</span>

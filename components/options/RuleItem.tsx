@@ -4,6 +4,7 @@ import { categoryWords, LevelName } from '../nudge/level.tsx';
 import { SourceLink } from '../nudge/SourceLink.tsx';
 import type { RuleRow } from '../shapes.ts';
 import { type MessageKey, useWords } from '../words.ts';
+import { ruleMessage } from './rule-message.ts';
 
 function Examples({
   title,
@@ -39,7 +40,7 @@ export function RuleItem({ rule, onSwitchRule }: Props) {
   return (
     <li class={rule.on ? 'rule' : 'rule off'}>
       <Switch
-        label={rule.message}
+        label={ruleMessage(rule.message)}
         on={rule.on}
         onSwitch={(on) => onSwitchRule(rule.pack, rule.rule, on)}
       />

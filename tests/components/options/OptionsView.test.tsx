@@ -134,6 +134,17 @@ describe('rules', () => {
     expect(events.onSwitchRule).toHaveBeenCalledExactlyOnceWith('plain-words', 'leverage', false);
   });
 
+  test('show an ellipsis where the phrase will stand', () => {
+    const message = '“%s” is how a release opens.';
+    showOptions({
+      packs: [aPack({ rules: [aRule({ message })] })],
+      ignored: [{ pack: 'plain-words', rule: 'leverage', packTitle: 'Plain words', message }],
+    });
+    unfold('1 rule');
+    expect(screen.getByRole('switch', { name: '“…” is how a release opens.' })).toBeDefined();
+    click('Hear it again: “…” is how a release opens.');
+  });
+
   test('of a pack that is off say that they are silent', () => {
     showOptions({ packs: [aPack({ on: false })] });
     unfold('1 rule');

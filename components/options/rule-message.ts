@@ -1,0 +1,4 @@
+/** A rule's message as it reads before anyone has written anything: an ellipsis where the phrase will stand. */
+export function ruleMessage(message: string): string {
+  return message.replaceAll('%s', '…');
+}
