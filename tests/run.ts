@@ -91,7 +91,10 @@ const counts = [
   await check('types', 'wxt prepare', 'tsc --noEmit'),
   await check('dead code', 'knip'),
   await tests('unit'),
-  await check('build', `node tests/browser/harness/build-all.ts ${env.PARAPET_BUILD}`),
+  await check(
+    'build',
+    `node tests/browser/harness/build-program.ts ${env.PARAPET_BUILD} chromium firefox`,
+  ),
   await tests('browser'),
 ];
 await rm(scratch, { recursive: true });

@@ -1,25 +1,21 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { BrowserName } from './find-browser.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** WXT's own names for the two targets. */
-const target: Record<BrowserName, string> = { chromium: 'chrome', firefox: 'firefox' };
+const program = fileURLToPath(new URL('build-program.ts', import.meta.url));
+const run = promisify(execFile);
 
 /**
  * Builds the extension for one browser into a folder of that browser's name under `outDir`, and
- * gives back the folder to load. Each run has its own `outDir`, so that runs never disturb each other.
+ * gives back the folder to load. Every caller has its own `outDir`, so that runs never disturb
+ * each other. In a process of its own: WXT draws on the terminal, keeps its state in globals and
+ * would take a test runner's NODE_ENV for a wish. Throws with all WXT said when the build fails.
  */
 export async function buildExtension(name: BrowserName, outDir: string): Promise<string> {
-  await build({
-    root,
-    browser: target[name],
-    manifestVersion: 3,
-    outDir,
-    outDirTemplate: name,
-    // Its own lines would drown the test report; a failure is thrown all the same.
-    logger: silent,
+  const { NODE_ENV: _ours, ...env } = process.env;
+  await run(process.execPath, [program, outDir, name], { env }).catch((error: unknown) => {
+    throw new Error(`The build for ${name} failed:\n${whatWasSaid(error)}`);
   });
   return builtExtension(name, outDir);
 }
@@ -27,14 +23,9 @@ export async function buildExtension(name: BrowserName, outDir: string): Promise
 /** Where `buildExtension` puts one browser's build. */
 export const builtExtension = (name: BrowserName, outDir: string): string => `${outDir}/${name}`;
 
-const nothing = (): void => {};
-const silent = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: nothing,
-  error: nothing,
-  fatal: nothing,
-  success: nothing,
-  level: 0,
-};
+function whatWasSaid(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const said =
+    'stdout' in error && 'stderr' in error ? `${error.stdout}${error.stderr}` : error.message;
+  return stripVTControlCharacters(said).trim();
+}
