@@ -53,10 +53,14 @@ export function Card({ nudge, nudges, status, events }: Props) {
         <LevelName level={nudge.level} />
         {ways}
       </div>
-      <h2 id={heading} class="message">
+      <h2 id={heading} class="message" dir="auto">
         {nudge.message}
       </h2>
-      {nudge.why && <p class="why">{nudge.why}</p>}
+      {nudge.why && (
+        <p class="why" dir="auto">
+          {nudge.why}
+        </p>
+      )}
       {nudge.fixes.length > 0 && status?.kind !== 'stale' && (
         <FixChoices nudge={nudge} disabled={status?.kind === 'writing'} onFix={events.onFix} />
       )}

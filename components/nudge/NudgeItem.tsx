@@ -30,7 +30,9 @@ export function NudgeItem({ nudge, current = false, onSelect }: Props) {
           )}
           <LevelName level={nudge.level} />
         </span>
-        <span class="nudge-message">{nudge.message}</span>
+        <span class="nudge-message" dir="auto">
+          {nudge.message}
+        </span>
       </button>
     </li>
   );
