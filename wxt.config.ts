@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { houseVitePlugin } from './rules/packs/vite-house-packs.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), houseVitePlugin()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name !== 'watch') return;
