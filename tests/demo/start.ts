@@ -7,6 +7,7 @@ import { installBrowser } from '../browser/harness/install-browser.ts';
 import { marks } from '../browser/harness/marks.ts';
 import type { Parapet } from '../browser/harness/open.ts';
 import { openParapet } from '../browser/harness/open.ts';
+import { waitForStill } from '../browser/harness/ui.ts';
 import { clickInto, modelText, typeText } from '../browser/harness/writing.ts';
 import type { DemoOptions } from './options.ts';
 import { hasDisplay, readOptions, usage } from './options.ts';
@@ -14,6 +15,9 @@ import { pipedText } from './piped-text.ts';
 import { readNudges, waitForCoach } from './read-nudges.ts';
 import { sample } from './sample.ts';
 import { tableOf } from './table.ts';
+
+/** Where the mouse lies on nothing, in CSS pixels. */
+const REST = { x: 1060, y: 800 };
 
 try {
   const options = readOptions(argv.slice(2), hasDisplay(platform, env));
@@ -49,6 +53,8 @@ async function show({ page }: Parapet, text: string, screenshot: string): Promis
   await waitForCoach(page);
   const nudges = await readNudges(page);
   const underlined = (await marks(page)).length;
+  await page.mouse.move(REST.x, REST.y);
+  await waitForStill(page);
   await mkdir(dirname(screenshot), { recursive: true });
   await page.screenshot({ path: screenshot });
   console.log(`\n${await modelText(page, 'home/0')}\n`);

@@ -78,6 +78,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'network.socket.forcePort': `443=${server.port};80=${server.plainPort}`,
       'network.http.http3.enable': false,
       'network.trr.mode': 5,
+      // Its red waves would stand among ours in pictures.
+      'layout.spellcheckDefault': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       // A person grants an MV3 add-on its hosts when installing it; a temporary one is not asked.
       'extensions.originControls.grantByDefault': true,

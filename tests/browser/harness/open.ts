@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { StandIn } from '../../pages/stand-in.ts';
 import { x } from '../../pages/x/server.ts';
 import { builtExtension } from './build.ts';
+import { loadExtensionPage, tabShowing } from './extension-pages.ts';
 import type { BrowserName } from './find-browser.ts';
 import { launch } from './launch.ts';
 import type { PageServer, Request } from './server.ts';
@@ -36,7 +37,12 @@ export interface Parapet {
   newPage(options?: PageOptions): Promise<Page>;
   /** One of the extension's own pages in a tab of its own: `extensionPage('options.html')`. */
   extensionPage(path: string): Promise<Page>;
-  /** Every request that left the browser, but for the browser's own housekeeping. */
+  /** The toolbar popup as it is for one of our pages, in a tab of its own. */
+  popupOn(page: Page): Promise<Page>;
+  /**
+   * Every request that reached the network from this browser, but for its own housekeeping; and
+   * any a page made to a host that is no stand-in's, whether it got through or not.
+   */
   readonly requests: readonly Request[];
   /** All that was written to any page's console: `error: …`, `log: …`. */
   readonly consoleMessages: readonly string[];
@@ -47,9 +53,10 @@ export interface Parapet {
 
 /** Serves the stand-ins, starts a browser with Parapet in it and opens a page there. */
 export async function openParapet(name: BrowserName, options: OpenOptions = {}): Promise<Parapet> {
-  const server = await servePages(options.standIns ?? [x]);
+  const standIns = options.standIns ?? [x];
+  const server = await servePages(standIns);
   try {
-    return await openOn(server, name, options);
+    return await openOn(server, standIns, name, options);
   } catch (error) {
     await server.close();
     throw error;
@@ -58,6 +65,7 @@ export async function openParapet(name: BrowserName, options: OpenOptions = {}):
 
 async function openOn(
   server: PageServer,
+  standIns: readonly StandIn[],
   name: BrowserName,
   options: OpenOptions,
 ): Promise<Parapet> {
@@ -66,12 +74,20 @@ async function openOn(
     extension: extensionFor(name, options.extension),
     headless: options.headless ?? true,
   });
+  const standInHosts = standIns.flatMap(({ hosts }) => hosts);
+  const strays: Request[] = [];
   const consoleMessages: string[] = [];
   const pageErrors: string[] = [];
 
   async function watchedPage(): Promise<Page> {
     const page = await browser.newPage();
     page.on('console', (said) => consoleMessages.push(`${said.type()}: ${said.text()}`));
+    page.on('request', (request) => {
+      const { protocol, hostname: host, pathname: path } = new URL(request.url());
+      const ours = standInHosts.includes(host);
+      if (/^(https?|wss?):$/.test(protocol) && !ours)
+        strays.push({ method: request.method(), host, path });
+    });
     page.on('pageerror', (error) =>
       pageErrors.push(error instanceof Error ? error.message : String(error)),
     );
@@ -85,21 +101,23 @@ async function openOn(
     return page;
   }
 
+  const extensionPage = async (path: string): Promise<Page> =>
+    loadExtensionPage(await watchedPage(), extensionRoot, path);
+
   return {
     name,
     browser,
     page: await newPage(options),
     newPage,
-    async extensionPage(path) {
-      const page = await watchedPage();
-      // Firefox reports no load event for an extension's page: ask the page itself.
-      const opening = page.goto(extensionRoot + path, { waitUntil: [] });
-      await opening;
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return page;
+    extensionPage,
+    async popupOn(standIn) {
+      const popup = await extensionPage('popup.html');
+      const id = await tabShowing(popup, standIn.url());
+      await popup.close();
+      return extensionPage(`popup.html?tab=${id}`);
     },
     get requests() {
-      return server.requests.filter((request) => !isHousekeeping(request));
+      return [...server.requests.filter((request) => !isHousekeeping(request)), ...strays];
     },
     consoleMessages,
     pageErrors,

@@ -64,6 +64,15 @@ export async function waitForUiGone(page: Page, selector: string, within?: numbe
   await until(`Parapet's ${selector} to go`, gone, within);
 }
 
+/** Waits until nothing of Parapet's moves or fades: before a picture is taken. */
+export async function waitForStill(page: Page): Promise<void> {
+  const still = () =>
+    inClosedRoot(page, (root) =>
+      root.getAnimations().every((each) => each.playState !== 'running'),
+    );
+  await until("Parapet's animations to end", still);
+}
+
 async function rectOf(page: Page, selector: string): Promise<Box | undefined> {
   const found = await inClosedRoot(
     page,
