@@ -5,6 +5,8 @@ export interface Inflected {
   readonly from: string;
   /** One for each of the given replacements, in order. */
   readonly to: readonly string[];
+  /** The replacements after “was”, “has been” and the like, where they differ: “given”, not “gave”. */
+  readonly participle?: readonly string[];
 }
 
 export interface Inflector {

@@ -14,11 +14,9 @@ export function inflectionOf(
   const { inflector } = keys;
   if (!off && asked !== true && as === undefined) {
     keys.problem(['inflect'], '`inflect` must be true, false, verb, noun or adjective.');
-  } else if (!off && inflector === undefined) {
-    keys.problem(['inflect'], '`inflect` needs the grammar, which is not here.');
   }
   return (from, to) => {
-    if (off || inflector === undefined || !/^[\p{L}\p{M}\p{N}' -]+$/u.test(from)) {
+    if (off || !/^[\p{L}\p{M}\p{N}' -]+$/u.test(from)) {
       return [{ from, to }];
     }
     return inflector.inflect(from, to, as);

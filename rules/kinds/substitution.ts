@@ -33,6 +33,8 @@ interface Quotes {
 /** What one key of `swap`, in one of its forms, becomes. */
 interface SwapItem {
   readonly to: readonly string[];
+  /** The same after “was”, “has” and the like, where that differs. */
+  readonly participle?: readonly string[];
   /** The capitals of the match are kept: the key itself was written without any. */
   readonly keepsCase?: true;
   /** The key as a pattern, where the replacement uses its groups (`$1`). */
@@ -64,7 +66,7 @@ export function compileSubstitution(keys: RuleKeys): SubstitutionSpec | undefine
   for (const [key, value] of sorted) {
     const path = ['swap', key];
     const forms = inflect(key, optionsOf(value), path);
-    for (const { from, to } of forms) {
+    for (const { from, to, participle } of forms) {
       wanted.push({ source: from, item: items.length, path });
       const keepsCase = capitalise || (ignoreCase && small(key) && key !== value.toLowerCase());
       const groups = /\$\d/.test(value) ? keys.pattern(key, path, { ignoreCase }) : undefined;
@@ -74,6 +76,7 @@ export function compileSubstitution(keys: RuleKeys): SubstitutionSpec | undefine
           : keys.pattern(`^(?:${value})$`, path, { lenient: true });
       items.push({
         to,
+        ...(participle !== undefined && { participle }),
         ...(keepsCase && { keepsCase }),
         ...(groups !== undefined && { groups }),
         ...(pattern !== undefined && { pattern }),
@@ -96,7 +99,9 @@ function found(text: string, hit: Hit, item: SwapItem | undefined, quotes: Quote
   if (item === undefined) return [];
   const { start, end } = hit;
   const match = text.slice(start, end);
-  const options = item.to.map((option) => written(match, option, item));
+  const { participle } = item;
+  const to = participle !== undefined && isAfterAuxiliary(text, start) ? participle : item.to;
+  const options = to.map((option) => written(match, option, item));
   const right =
     item.pattern === undefined
       ? options.includes(match) || item.to.includes(match)
@@ -104,6 +109,14 @@ function found(text: string, hit: Hit, item: SwapItem | undefined, quotes: Quote
   if (right && match !== '') return [];
   const fixes = item.pattern === undefined ? options.map((option) => ({ text: option })) : [];
   return [{ start, end, args: [listed(options, quotes), match], fixes }];
+}
+
+const auxiliary =
+  /(?:\b(?:be|am|is|are|was|were|been|being|has|have|had|having|get|gets|got|getting)|n['’]t|['’](?:s|ve|re|m|d))(?:\s+(?:not|also|now|just|never|\p{L}+ly))*\s+$/iu;
+
+/** Whether the words before a verb make it a participle: “was”, “has been”, “hasn’t yet” … */
+function isAfterAuxiliary(text: string, start: number): boolean {
+  return auxiliary.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** One option as it is to be written in place of the match. */

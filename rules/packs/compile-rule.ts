@@ -1,5 +1,6 @@
 /** One rule as its author wrote it, checked and compiled to plain JSON. */
 
+import { compromiseInflector } from '../inflect/compromise.ts';
 import type { Inflector } from '../inflect/inflector.ts';
 import { compileKind, isKind, kindNames } from '../kinds/compile.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -23,7 +24,7 @@ export function compileRule(
   if (!isRecord(raw)) {
     return { problems: [{ path: [], message: 'A rule must be a map of keys to values.' }] };
   }
-  const keys = readKeys(raw, problems, options.inflect);
+  const keys = readKeys(raw, problems, options.inflect ?? compromiseInflector);
   const kind = keys.text('extends');
   if (kind === undefined || !isKind(kind)) {
     problems.push({ path: kind === undefined ? [] : ['extends'], message: unknownKind(kind) });

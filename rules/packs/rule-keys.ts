@@ -23,8 +23,8 @@ export interface Wanted {
 }
 
 export interface RuleKeys {
-  /** For `inflect: true`; without it a rule that asks for inflection is refused. */
-  readonly inflector: Inflector | undefined;
+  /** For `inflect: true`. */
+  readonly inflector: Inflector;
   text(key: string): string | undefined;
   number(key: string): number | undefined;
   flag(key: string): boolean | undefined;
@@ -65,7 +65,7 @@ export interface PatternOptions {
 export function readKeys(
   map: Readonly<Record<string, unknown>>,
   problems: Problem[],
-  inflector?: Inflector,
+  inflector: Inflector,
   at: Problem['path'] = [],
 ): RuleKeys {
   const asked = new Set<string>();
