@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
@@ -10,6 +11,8 @@ interface Known {
   readonly variable: string;
   /** What it is called on PATH, best first. */
   readonly programs: readonly string[];
+  /** Debian's package. Ubuntu's of that name, where there is one, only points at a snap. */
+  readonly debianPackage: string;
   /** What it is called in `@puppeteer/browsers`. */
   readonly download: Browser;
 }
@@ -18,11 +21,13 @@ export const known: Record<BrowserName, Known> = {
   chromium: {
     variable: 'PARAPET_CHROMIUM',
     programs: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
+    debianPackage: 'chromium',
     download: Browser.CHROME,
   },
   firefox: {
     variable: 'PARAPET_FIREFOX',
     programs: ['firefox-esr', 'firefox'],
+    debianPackage: 'firefox-esr',
     download: Browser.FIREFOX,
   },
 };
@@ -41,23 +46,20 @@ export async function findBrowser(name: BrowserName): Promise<string | undefined
   const { variable, programs, download } = known[name];
   const told = process.env[variable];
   if (told !== undefined && told !== '') {
-    if (isExecutable(told)) return told;
-    throw new Error(`${variable} is ${told}, but there is no program to run there.`);
+    if (runs(told)) return told;
+    throw new Error(`${variable} is ${told}, but there is no browser to run there.`);
   }
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = programs
     .flatMap((program) => folders.map((folder) => join(folder, program)))
-    .find(isExecutable);
+    .find(runs);
   if (onPath !== undefined) return onPath;
   const downloaded = await getInstalledBrowsers({ cacheDir });
   return downloaded.find(({ browser }) => browser === download)?.executablePath;
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether a browser is there that can really run: Ubuntu puts scripts there that only refuse to. */
+function runs(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 }

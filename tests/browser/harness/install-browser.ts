@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import type { BrowserName } from './find-browser.ts';
 import { cacheDir, findBrowser, known } from './find-browser.ts';
 
@@ -31,26 +31,18 @@ export async function installBrowser(name: BrowserName, say: Say = quiet): Promi
   );
 }
 
+const isRoot = (): boolean => process.getuid?.() === 0;
+
 /** Only where we are root and there is apt: nobody is asked for a password. */
 async function fromPackages(name: BrowserName, say: Say): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return undefined;
   say(`No ${name} found: installing it with apt-get.`);
-  apt(['update']);
-  // Ubuntu's packages of these names only point at a snap, which cannot run in a container:
-  // the program then still is not there, and the makers' build is next.
-  for (const program of known[name].programs) {
-    try {
-      apt(['install', '-y', '--no-install-recommends', program]);
-    } catch {
-      continue;
-    }
-    const found = await findBrowser(name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', known[name].debianPackage);
+  return findBrowser(name);
 }
 
-function apt(args: readonly string[]): void {
+function apt(...args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('/usr/bin/apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }
@@ -61,7 +53,14 @@ async function fromMakers(name: BrowserName, say: Say): Promise<string> {
   if (platform === undefined) throw new Error('no build for this platform');
   say(`No ${name} found: downloading one to ${cacheDir}.`);
   const buildId = await resolveBuildId(download, platform, 'stable');
-  const { executablePath } = await install({ browser: download, buildId, platform, cacheDir });
+  const { executablePath } = await install({
+    browser: download,
+    buildId,
+    platform,
+    cacheDir,
+    // The libraries it needs, which a bare machine lacks; only root can add them.
+    installDeps: isRoot() && download === Browser.CHROME,
+  });
   return executablePath;
 }
 
