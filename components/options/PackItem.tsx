@@ -23,7 +23,7 @@ export function PackItem({ pack, unfolded, events }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(unfolded);
   return (
-    <li class={pack.on ? 'pack' : 'pack off'}>
+    <li id={`pack-${pack.name}`} class={pack.on ? 'pack' : 'pack off'}>
       <header class="pack-head">
         <h3>{pack.title}</h3>
         <span class="badge">{words(pack.house ? 'packHouse' : 'packYours')}</span>
