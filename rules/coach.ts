@@ -2,10 +2,12 @@
 import { piecesOf } from './draft/pieces.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { CompiledPack } from './packs/pack.ts';
+import { createParsedReader } from './reading/parsed.ts';
 import { createPieceReader, type PieceReading } from './reading/piece.ts';
-import { nudgeOf } from './reading/said.ts';
-import { activeRules, grammarSeats, textSeats } from './reading/seats.ts';
+import { nudgeOf, type Said, say } from './reading/said.ts';
+import { type ActiveRule, activeRules, grammarSeats, textSeats } from './reading/seats.ts';
 import { type Candidate, settle } from './reading/settle.ts';
+import { createWideReader, type PostReading } from './reading/wide.ts';
 import type { Draft, Nudge } from './types.ts';
 
 /** How far to read: `phrases` leaves out what needs the grammar, which is slower. */
@@ -31,24 +33,64 @@ export interface Coach {
 /** Makes packs ready to read drafts. A coach remembers what it read, so keep it while somebody writes. */
 export function createCoach(packs: readonly CompiledPack[], options: CoachOptions = {}): Coach {
   const rules = activeRules(packs, options.off ?? []);
-  const grammar = grammarSeats(rules);
-  const pieceReader = createPieceReader(textSeats(rules));
+  const seats = textSeats(rules);
+  const ofGrammar = grammarSeats(rules);
+  const pieceReader = createPieceReader(seats);
+  const wideReader = createWideReader(seats, pieceReader);
+  const parsedReader = createParsedReader(ofGrammar, options.grammar);
   let known = new Map<string, PieceReading>();
 
-  function read(draft: Draft): Nudge[] {
+  function readPosts(draft: Draft): readonly PostReading[] {
     const fresh = new Map<string, PieceReading>();
-    const candidates: Candidate[] = [];
-    draft.posts.forEach(({ text }, post) => {
-      for (const { start, end } of piecesOf(text)) {
+    const posts = draft.posts.map(({ text }) => ({
+      text,
+      pieces: piecesOf(text).map(({ start, end }) => {
         const raw = text.slice(start, end);
         const reading = fresh.get(raw) ?? known.get(raw) ?? pieceReader.read(raw);
         fresh.set(raw, reading);
-        for (const said of reading.said) candidates.push(nudgeOf(said, post, start));
-      }
-    });
+        return { at: start, reading };
+      }),
+    }));
     known = fresh;
+    return posts;
+  }
+
+  function read(draft: Draft, depth: Depth = 'all'): Nudge[] {
+    const posts = readPosts(draft);
+    const candidates: Candidate[] = [];
+    posts.forEach((post, i) => {
+      for (const { at, reading } of post.pieces) {
+        for (const said of reading.said) candidates.push(nudgeOf(said, i, at));
+        if (depth === 'phrases') continue;
+        for (const said of parsedReader.read(reading)) candidates.push(nudgeOf(said, i, at));
+      }
+      for (const said of wideReader.readPost(post)) candidates.push(nudgeOf(said, i, 0));
+    });
+    if (depth === 'all') parsedReader.forget();
+    for (const { post, said } of wideReader.readThread(posts)) {
+      candidates.push(nudgeOf(said, post, 0));
+    }
+    for (const { post, said } of readDraft(rules, draft)) candidates.push(nudgeOf(said, post, 0));
     return settle(candidates);
   }
 
-  return { read, needsGrammar: grammar.length > 0 };
+  return { read, needsGrammar: ofGrammar.length > 0 };
+}
+
+/** What the rules say that look at the draft as a whole. */
+function readDraft(
+  rules: readonly ActiveRule[],
+  draft: Draft,
+): readonly { readonly post: number; readonly said: Said }[] {
+  return rules.flatMap((active) => {
+    const { reader } = active;
+    if (reader.reads !== 'draft') return [];
+    return reader.read(draft).flatMap((finding) => {
+      const text = draft.posts[finding.post]?.text ?? '';
+      return say(active, { text, raw: text }, 0, [finding]).map((said) => ({
+        post: finding.post,
+        said,
+      }));
+    });
+  });
 }

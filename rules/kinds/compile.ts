@@ -1,13 +1,21 @@
 /** How the keys of each kind are checked and compiled. Not in the page: packs arrive there compiled. */
 import type { RuleKeys } from '../packs/rule-keys.ts';
+import { compileCadence } from './cadence.ts';
 import { compileExistence } from './existence.ts';
+import { compileGrammar } from './grammar.ts';
+import { compileMetric } from './metric.ts';
+import { compileOccurrence } from './occurrence.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { compileSubstitution } from './substitution.ts';
 
 type Compilers = { [Name in KindName]: (keys: RuleKeys) => SpecMap[Name] | undefined };
 
 const compilers: Compilers = {
+  cadence: compileCadence,
   existence: compileExistence,
+  grammar: compileGrammar,
+  metric: compileMetric,
+  occurrence: compileOccurrence,
   substitution: compileSubstitution,
 };
 

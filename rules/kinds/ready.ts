@@ -1,5 +1,10 @@
 /** Compiled rules made ready to read drafts. */
+
+import { readyCadence } from './cadence.ts';
 import { readyExistence } from './existence.ts';
+import { readyGrammar } from './grammar.ts';
+import { readyMetric } from './metric.ts';
+import { readyOccurrence } from './occurrence.ts';
 import type { Reader } from './reader.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { readySubstitution } from './substitution.ts';
@@ -7,7 +12,11 @@ import { readySubstitution } from './substitution.ts';
 type Readiers = { [Name in KindName]: (spec: SpecMap[Name]) => Reader };
 
 const readiers: Readiers = {
+  cadence: readyCadence,
   existence: readyExistence,
+  grammar: readyGrammar,
+  metric: readyMetric,
+  occurrence: readyOccurrence,
   substitution: readySubstitution,
 };
 

@@ -1,9 +1,17 @@
 /** What each kind of rule is compiled to. A new kind is a line here, in compile.ts and in ready.ts. */
+import type { CadenceSpec } from './cadence.ts';
 import type { ExistenceSpec } from './existence.ts';
+import type { GrammarSpec } from './grammar.ts';
+import type { MetricSpec } from './metric.ts';
+import type { OccurrenceSpec } from './occurrence.ts';
 import type { SubstitutionSpec } from './substitution.ts';
 
 export interface SpecMap {
+  cadence: CadenceSpec;
   existence: ExistenceSpec;
+  grammar: GrammarSpec;
+  metric: MetricSpec;
+  occurrence: OccurrenceSpec;
   substitution: SubstitutionSpec;
 }
 

@@ -62,6 +62,16 @@ export function nudgeOf(said: Said, post: number, at: number): Candidate {
   };
 }
 
+/** The same, in offsets of what it was read in, where that starts `by` before it. */
+export function moveSaid(said: Said, by: number): Said {
+  return {
+    ...said,
+    start: said.start + by,
+    end: said.end + by,
+    fixes: said.fixes.map((fix) => moved(fix, by)),
+  };
+}
+
 function moved(fix: Fix, by: number): Fix {
   return {
     text: fix.text,

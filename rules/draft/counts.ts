@@ -1,0 +1,73 @@
+/** What can be counted in a text: the names a metric's formula may use. */
+import { BLANK, entitiesOf } from './entities.ts';
+import { sentencesOf } from './sentences.ts';
+import { syllablesIn } from './syllables.ts';
+
+/** A text that is counted: what is read, and the same as it was written. */
+interface Counted {
+  readonly text: string;
+  readonly raw: string;
+}
+
+const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
+const emoji =
+  /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}/gu;
+
+/** The words of a text as people count them: “don’t”, “well-known” and “3.5” are one each. */
+export function countedWords(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
+const COUNTERS = {
+  words: ({ text }) => countedWords(text).length,
+  sentences: ({ text }) =>
+    sentencesOf(text).filter(({ start, end }) => hasWord(text.slice(start, end))).length,
+  characters: ({ text }) => countedWords(text).reduce((sum, each) => sum + [...each].length, 0),
+  paragraphs: ({ text }) => text.split(/\n/).filter(hasWord).length,
+  syllables: ({ text }) => countedWords(text).reduce((sum, each) => sum + syllablesIn(each), 0),
+  polysyllabic_words: ({ text }) => wordsOfSyllables(text, 3).length,
+  complex_words: ({ text }) =>
+    wordsOfSyllables(text, 3).filter((each) => !/(?:es|ed|ing)$|^\p{Lu}/u.test(each)).length,
+  long_words: ({ text }) => countedWords(text).filter((each) => [...each].length > 6).length,
+  lines: ({ raw }) => raw.split(/\r\n|[\n\r\u2028\u2029]/).length,
+  hashtags: ({ raw }) => entities(raw, 'hashtag'),
+  mentions: ({ raw }) => entities(raw, 'mention'),
+  links: ({ raw }) => entities(raw, 'url'),
+  emoji: ({ raw }) => raw.match(emoji)?.length ?? 0,
+  questions: ({ text }) => text.match(/\?+/g)?.length ?? 0,
+  exclamations: ({ text }) => text.match(/!/g)?.length ?? 0,
+  capitals: ({ text }) => countedWords(text).filter((each) => /^\p{Lu}{2,}$/u.test(each)).length,
+} as const satisfies Readonly<Record<string, (counted: Counted) => number>>;
+
+/** What Vale counts and a post has none of. */
+const NEVER = [
+  'list',
+  'pre',
+  'blockquote',
+  ...[1, 2, 3, 4, 5, 6].map((level) => `heading_h${level}`),
+];
+
+type CountName = keyof typeof COUNTERS;
+
+export const countNames: readonly string[] = [...Object.keys(COUNTERS), ...NEVER];
+
+function isCount(name: string): name is CountName {
+  return Object.hasOwn(COUNTERS, name);
+}
+
+/** Counts one thing in a text; 0 for what a post has none of. */
+export function count(counted: Counted, name: string): number {
+  return isCount(name) ? COUNTERS[name](counted) : 0;
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && text !== BLANK;
+}
+
+function wordsOfSyllables(text: string, least: number): readonly string[] {
+  return countedWords(text).filter((each) => syllablesIn(each) >= least);
+}
+
+function entities(raw: string, kind: string): number {
+  return entitiesOf(raw).filter((entity) => entity.kind === kind).length;
+}

@@ -1,0 +1,73 @@
+/**
+ * Metric: a figure worked out from counts. What can be counted is in rules/draft/counts.ts.
+ *
+ *     extends: metric
+ *     message: "%s words in one sentence: try a full stop in the middle."
+ *     scope: sentence
+ *     formula: words
+ *     condition: "> 30"
+ *
+ * As in Vale the whole post is measured, unless `scope` says otherwise.
+ */
+import { count, countNames } from '../draft/counts.ts';
+import { type Expression, evaluate } from '../expression/expression.ts';
+import { parseExpression } from '../expression/parse.ts';
+import type { RuleKeys } from '../packs/rule-keys.ts';
+import type { Finding, TextReader, Unit } from './reader.ts';
+
+export interface MetricSpec {
+  readonly formula: Expression;
+  /** Takes the formula's result as `value`. */
+  readonly condition: Expression;
+}
+
+/** Reads `formula` and `condition`. */
+export function compileMetric(keys: RuleKeys): MetricSpec | undefined {
+  const formula = expression(keys, 'formula', '', countNames);
+  const condition = expression(keys, 'condition', 'value ', [...countNames, 'value']);
+  return formula === undefined || condition === undefined ? undefined : { formula, condition };
+}
+
+function expression(
+  keys: RuleKeys,
+  key: string,
+  before: string,
+  names: readonly string[],
+): Expression | undefined {
+  const written = keys.text(key);
+  if (written === undefined) {
+    keys.problem(
+      [],
+      `A metric rule needs a \`${key}\`, such as ${before === '' ? 'words' : '"> 30"'}.`,
+    );
+    return undefined;
+  }
+  const parsed = parseExpression(before + written.replace(/\bheading\.h/g, 'heading_h'), names);
+  if (!('reason' in parsed)) return parsed;
+  keys.problem([key], parsed.reason);
+  return undefined;
+}
+
+export function readyMetric({ formula, condition }: MetricSpec): TextReader {
+  return {
+    reads: 'text',
+    read(unit): Finding[] {
+      if (!/[\p{L}\p{N}]/u.test(unit.text)) return [];
+      const counts = counter(unit);
+      const value = evaluate(formula, counts);
+      const holds = evaluate(condition, (name) => (name === 'value' ? value : counts(name)));
+      if (holds === 0 || !Number.isFinite(value)) return [];
+      return [{ start: 0, end: unit.text.length, args: [value], whole: true }];
+    },
+  };
+}
+
+/** Counts each thing once. */
+function counter(unit: Unit): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const value = known.get(name) ?? count(unit, name);
+    known.set(name, value);
+    return value;
+  };
+}

@@ -1,0 +1,54 @@
+/** Reads sentences with the rules that need the grammar. A sentence is parsed once while it stays as it is. */
+import type { Grammar } from '../grammar/grammar.ts';
+import type { GrammarReader } from '../kinds/reader.ts';
+import type { PieceReading } from './piece.ts';
+import { moveSaid, type Said, say } from './said.ts';
+import type { Seat } from './seats.ts';
+
+export interface ParsedReader {
+  /** What the grammar's rules say of a piece, in the piece's offsets. */
+  read(piece: PieceReading): readonly Said[];
+  /** Forgets the sentences that were not read since the last time. */
+  forget(): void;
+}
+
+export function createParsedReader(
+  seats: readonly Seat<GrammarReader>[],
+  grammar: Grammar | undefined,
+): ParsedReader {
+  let known = new Map<string, readonly Said[]>();
+  let fresh = new Map<string, readonly Said[]>();
+
+  function readSentence(raw: string, text: string): readonly Said[] {
+    if (grammar === undefined) return [];
+    const kept = fresh.get(raw) ?? known.get(raw);
+    const said = kept ?? parse(grammar, raw, text);
+    fresh.set(raw, said);
+    return said;
+  }
+
+  function parse(grammar: Grammar, raw: string, text: string): readonly Said[] {
+    const sentence = grammar.parse(raw);
+    return seats.flatMap(({ active, reader }) =>
+      say(active, { text, raw }, 0, reader.read(sentence)),
+    );
+  }
+
+  return {
+    read({ raw, prose, sentences, entities }) {
+      if (seats.length === 0 || grammar === undefined) return [];
+      return sentences.flatMap(({ start, end }) =>
+        readSentence(raw.slice(start, end), prose.slice(start, end))
+          .map((said) => moveSaid(said, start))
+          // Links, handles and hashtags are not prose, whatever the grammar takes them for.
+          .filter(
+            (said) => !entities.some((each) => each.start < said.end && said.start < each.end),
+          ),
+      );
+    },
+    forget() {
+      known = fresh;
+      fresh = new Map();
+    },
+  };
+}
