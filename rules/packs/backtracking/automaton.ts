@@ -1,0 +1,254 @@
+/**
+ * A pattern as the moves a backtracking matcher can make: a place for each of its one-character parts, and an
+ * edge wherever one may follow another. Place 0 is the search itself, which passes over any character and may
+ * begin a match anywhere.
+ */
+import type { AST } from '@eslint-community/regexpp';
+import { type Alphabet, alphabetOf, kindsTaken, type Leaf } from './alphabet.ts';
+import type { Fragment, Places, Ways } from './fragments.ts';
+import * as fragment from './fragments.ts';
+import { Guards, only } from './guards.ts';
+
+/** A pattern with more places than this, its counted repeats written out, is too large. */
+const MOST_PLACES = 6_000;
+
+/** Thrown for a pattern that is too large to be judged, and so to be used. */
+export class TooLarge extends Error {}
+
+export interface Automaton {
+  readonly alphabet: Alphabet;
+  /** How many places there are, the search counted. */
+  readonly size: number;
+  /** The letters each place takes; the search takes any. */
+  readonly letters: readonly ReadonlySet<number>[];
+  /** Where each place leads, and what each way asks of the characters before and after. */
+  readonly next: readonly Places[];
+  /** The places a match may end at, and what that asks of what follows. */
+  readonly ends: Places;
+}
+
+/**
+ * How repeats are written out. `counted`: as they are. `endless`: those that can take more or less become
+ * endless, which shows every way in which they could be in each other's way.
+ */
+export type Repeats = 'counted' | 'endless';
+
+/** Builds the automaton of a parsed pattern. Throws `TooLarge`. */
+export function automatonOf(pattern: AST.Pattern, flags: string, repeats: Repeats): Automaton {
+  const builder = new Builder(repeats, flags.includes('m'));
+  const search = builder.search();
+  const whole = builder.any(pattern.alternatives, flags.replace(/[gmy]/g, ''));
+  fragment.sequence(search, whole, builder.join);
+  const alphabet = alphabetOf(pattern, builder.leaves);
+  const every = new Set(alphabet.letters.keys());
+  const letters = builder.leaves.map(({ leaf, flags }) => new Set(alphabet.lettersOf(leaf, flags)));
+  return {
+    alphabet,
+    size: letters.length + 1,
+    letters: [every, ...letters],
+    next: builder.next,
+    ends: whole.last,
+  };
+}
+
+class Builder {
+  readonly leaves: { readonly leaf: Leaf; readonly flags: string }[] = [];
+  readonly next: Places[] = [new Map()];
+  readonly #repeats: Repeats;
+  readonly #multiline: boolean;
+  /** Whether what is built stands in a lookbehind, which is matched from its end. */
+  #backwards = false;
+  /** The groups that a back-reference is standing in for. */
+  readonly #quoting = new Set<AST.CapturingGroup>();
+
+  constructor(repeats: Repeats, multiline: boolean) {
+    this.#repeats = repeats;
+    this.#multiline = multiline;
+  }
+
+  readonly join: fragment.Join = (from, to) => {
+    for (const [at, before] of from) {
+      const reached = new Map<number, Ways>();
+      for (const [next, after] of to) reached.set(next, fragment.both(before, after));
+      this.next[at] = fragment.merge(this.next[at] ?? new Map(), reached);
+    }
+  };
+
+  search(): Fragment {
+    const search = fragment.repeated(fragment.place(0), this.join);
+    return search;
+  }
+
+  any(alternatives: readonly AST.Alternative[], flags: string): Fragment {
+    return alternatives
+      .map(({ elements }) => this.#row(elements, flags))
+      .reduce(fragment.either, fragment.NEVER);
+  }
+
+  #row(elements: readonly AST.Element[], flags: string): Fragment {
+    const row = this.#backwards ? elements.toReversed() : elements;
+    return row.reduce(
+      (before, element) => fragment.sequence(before, this.#element(element, flags), this.join),
+      fragment.nothing(),
+    );
+  }
+
+  #element(node: AST.Element, flags: string): Fragment {
+    switch (node.type) {
+      case 'Character':
+      case 'CharacterSet':
+      case 'CharacterClass':
+        return this.#leaf(node, flags);
+      case 'Group':
+        return this.any(node.alternatives, withModifiers(flags, node.modifiers));
+      case 'CapturingGroup':
+        return this.any(node.alternatives, flags);
+      case 'Backreference':
+        return this.#quoted(node, flags);
+      case 'Quantifier':
+        return this.#repeat(node, flags);
+      case 'Assertion':
+        return this.#assertion(node, flags);
+      default:
+        throw new TooLarge(`It uses ${node.raw}, which is not understood here.`);
+    }
+  }
+
+  #leaf(leaf: Leaf, flags: string): Fragment {
+    if (this.leaves.length >= MOST_PLACES) {
+      throw new TooLarge(`Written out, it has more than ${MOST_PLACES} parts.`);
+    }
+    const at = this.leaves.push({ leaf, flags });
+    this.next[at] = new Map();
+    return fragment.place(at);
+  }
+
+  /** A back-reference takes what its group took: at its longest, whatever the group can take. */
+  #quoted(node: AST.Backreference, flags: string): Fragment {
+    const group = Array.isArray(node.resolved) ? node.resolved[0] : node.resolved;
+    if (group === undefined || this.#quoting.has(group)) return fragment.nothing();
+    this.#quoting.add(group);
+    const copy = this.any(group.alternatives, flags);
+    this.#quoting.delete(group);
+    return fragment.optional(copy);
+  }
+
+  #repeat({ min, max, element }: AST.Quantifier, flags: string): Fragment {
+    const copy = () => this.#element(element, flags);
+    if (max === 0) return fragment.nothing();
+    if (max === 1) return min === 1 ? copy() : fragment.optional(copy());
+    const endless =
+      max === Number.POSITIVE_INFINITY ||
+      (this.#repeats === 'endless' && (min !== max || !hasOneLength(element)));
+    let row = fragment.nothing();
+    // More than three in a row show nothing new where counts are not kept.
+    const must = this.#repeats === 'endless' ? Math.min(min, endless ? 2 : 3) : min;
+    for (let i = endless ? 1 : 0; i < must; i += 1) {
+      row = fragment.sequence(row, copy(), this.join);
+    }
+    if (endless) {
+      const loop = fragment.repeated(copy(), this.join);
+      return fragment.sequence(row, min === 0 ? fragment.optional(loop) : loop, this.join);
+    }
+    return fragment.sequence(row, this.#atMost(max - must, copy), this.join);
+  }
+
+  /** `(a(a(a)?)?)?`: as many as there are to take, in one way each. */
+  #atMost(times: number, copy: () => Fragment): Fragment {
+    if (this.#repeats === 'endless') return fragment.nothing();
+    let nest = fragment.nothing();
+    for (let i = 0; i < times; i += 1) {
+      nest = fragment.optional(fragment.sequence(copy(), nest, this.join));
+    }
+    return nest;
+  }
+
+  #assertion(node: AST.Assertion, flags: string): Fragment {
+    if (node.kind === 'word') {
+      return fragment.nothing(node.negate ? Guards.noBoundary : Guards.boundary);
+    }
+    if (!('alternatives' in node)) return this.#edge(node.kind);
+    const guard = this.#backwards ? undefined : guardOf(node, flags);
+    if (guard !== undefined) return fragment.nothing(guard);
+    const outside = this.#backwards;
+    this.#backwards = node.kind === 'lookbehind';
+    const body = this.any(node.alternatives, flags);
+    this.#backwards = outside;
+    return fragment.lookedAt(body);
+  }
+
+  #edge(kind: 'start' | 'end'): Fragment {
+    const side = (kind === 'start') !== this.#backwards ? 'before' : 'after';
+    return fragment.nothing(only(side, this.#multiline ? ['newline', 'edge'] : ['edge']));
+  }
+}
+
+/** A lookaround of one character as a guard; undefined for any other. */
+function guardOf(
+  { kind, negate, alternatives }: AST.LookaroundAssertion,
+  flags: string,
+): number | undefined {
+  const leaves: Leaf[] = [];
+  for (const { elements } of alternatives) {
+    const [leaf, ...others] = elements;
+    if (leaf === undefined || others.length > 0 || !isLeaf(leaf)) return undefined;
+    leaves.push(leaf);
+  }
+  const { all, none } = kindsTaken(leaves, flags);
+  const shut = negate ? all : none;
+  const kinds = (['other', 'letter', 'word', 'newline'] as const).filter((each) => !shut.has(each));
+  const guard = only(
+    kind === 'lookbehind' ? 'before' : 'after',
+    negate ? [...kinds, 'edge'] : kinds,
+  );
+  // Where it takes some characters of a kind and leaves others, its finding is not known.
+  return all.size + none.size === 4 ? guard : guard | Guards.looked;
+}
+
+function isLeaf(node: AST.Element): node is Leaf {
+  return (
+    node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass'
+  );
+}
+
+function withModifiers(flags: string, modifiers: AST.Modifiers | null): string {
+  if (modifiers === null) return flags;
+  let own = flags;
+  if (modifiers.remove?.ignoreCase) own = own.replace('i', '');
+  if (modifiers.remove?.dotAll) own = own.replace('s', '');
+  if (modifiers.add?.ignoreCase && !own.includes('i')) own += 'i';
+  if (modifiers.add?.dotAll && !own.includes('s')) own += 's';
+  return own;
+}
+
+/** Whether a part takes the same number of characters however it is taken. */
+function hasOneLength(node: AST.Element): boolean {
+  return lengthOf(node) !== undefined;
+}
+
+function lengthOf(node: AST.Element): number | undefined {
+  switch (node.type) {
+    case 'Character':
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return 1;
+    case 'Group':
+    case 'CapturingGroup': {
+      const [first, ...others] = node.alternatives.map(({ elements }) =>
+        elements.reduce<number | undefined>((sum, element) => {
+          const own = lengthOf(element);
+          return sum === undefined || own === undefined ? undefined : sum + own;
+        }, 0),
+      );
+      return others.every((other) => other === first) ? first : undefined;
+    }
+    case 'Quantifier': {
+      const own = node.min === node.max ? lengthOf(node.element) : undefined;
+      return own === undefined ? undefined : own * node.max;
+    }
+    case 'Assertion':
+      return node.kind === 'lookahead' || node.kind === 'lookbehind' ? undefined : 0;
+    default:
+      return undefined;
+  }
+}
