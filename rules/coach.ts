@@ -2,10 +2,18 @@
 import { piecesOf } from './draft/pieces.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import type { CompiledPack } from './packs/pack.ts';
+import { limited, limitsOf } from './reading/limits.ts';
+import { occasionOf } from './reading/occasion.ts';
 import { createParsedReader } from './reading/parsed.ts';
 import { createPieceReader, type PieceReading } from './reading/piece.ts';
 import { nudgeOf, type Said, say } from './reading/said.ts';
-import { type ActiveRule, activeRules, grammarSeats, textSeats } from './reading/seats.ts';
+import {
+  type ActiveRule,
+  activeRules,
+  grammarSeats,
+  textSeats,
+  type Wishes,
+} from './reading/seats.ts';
 import { type Candidate, settle } from './reading/settle.ts';
 import { createWideReader, type PostReading } from './reading/wide.ts';
 import type { Draft, Nudge } from './types.ts';
@@ -13,9 +21,7 @@ import type { Draft, Nudge } from './types.ts';
 /** How far to read: `phrases` leaves out what needs the grammar, which is slower. */
 export type Depth = 'phrases' | 'all';
 
-export interface CoachOptions {
-  /** What is off: `pack` or `pack/rule`. */
-  readonly off?: readonly string[];
+export interface CoachOptions extends Wishes {
   /** Without it, rules that need the grammar keep quiet. */
   readonly grammar?: Grammar;
 }
@@ -32,12 +38,13 @@ export interface Coach {
 
 /** Makes packs ready to read drafts. A coach remembers what it read, so keep it while somebody writes. */
 export function createCoach(packs: readonly CompiledPack[], options: CoachOptions = {}): Coach {
-  const rules = activeRules(packs, options.off ?? []);
+  const rules = activeRules(packs, options);
   const seats = textSeats(rules);
   const ofGrammar = grammarSeats(rules);
   const pieceReader = createPieceReader(seats);
   const wideReader = createWideReader(seats, pieceReader);
   const parsedReader = createParsedReader(ofGrammar, options.grammar);
+  const limits = limitsOf(rules);
   let known = new Map<string, PieceReading>();
 
   function readPosts(draft: Draft): readonly PostReading[] {
@@ -57,21 +64,24 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
 
   function read(draft: Draft, depth: Depth = 'all'): Nudge[] {
     const posts = readPosts(draft);
+    const maySpeak = occasionOf(draft, posts);
     const candidates: Candidate[] = [];
+    const hear = (heard: readonly Said[], post: number, at: number) => {
+      for (const said of heard) {
+        if (maySpeak(said.active.rule, post)) candidates.push(nudgeOf(said, post, at));
+      }
+    };
     posts.forEach((post, i) => {
       for (const { at, reading } of post.pieces) {
-        for (const said of reading.said) candidates.push(nudgeOf(said, i, at));
-        if (depth === 'phrases') continue;
-        for (const said of parsedReader.read(reading)) candidates.push(nudgeOf(said, i, at));
+        hear(reading.said, i, at);
+        if (depth === 'all') hear(parsedReader.read(reading), i, at);
       }
-      for (const said of wideReader.readPost(post)) candidates.push(nudgeOf(said, i, 0));
+      hear(wideReader.readPost(post), i, 0);
     });
     if (depth === 'all') parsedReader.forget();
-    for (const { post, said } of wideReader.readThread(posts)) {
-      candidates.push(nudgeOf(said, post, 0));
-    }
-    for (const { post, said } of readDraft(rules, draft)) candidates.push(nudgeOf(said, post, 0));
-    return settle(candidates);
+    for (const { post, said } of wideReader.readThread(posts)) hear([said], post, 0);
+    for (const { post, said } of readDraft(rules, draft)) hear([said], post, 0);
+    return limited(settle(candidates), limits);
   }
 
   return { read, needsGrammar: ofGrammar.length > 0 };

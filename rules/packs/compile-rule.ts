@@ -11,6 +11,13 @@ import { type Problem, readKeys } from './rule-keys.ts';
 
 export type { Problem } from './rule-keys.ts';
 
+export interface CompileOptions {
+  /** Where `inflect` gets its forms; usually compromise. */
+  readonly inflect?: Inflector;
+  /** The pack's accepted vocabulary: exceptions to every rule that does not say `vocab: false`. */
+  readonly accept?: readonly string[];
+}
+
 /**
  * Checks a rule file's content and compiles it. Every problem says what would put it right; a rule
  * comes back only when there is none.
@@ -18,7 +25,7 @@ export type { Problem } from './rule-keys.ts';
 export function compileRule(
   id: string,
   raw: unknown,
-  options: { readonly inflect?: Inflector } = {},
+  options: CompileOptions = {},
 ): { rule?: CompiledRule; problems: Problem[] } {
   const problems: Problem[] = [];
   if (!isRecord(raw)) {
@@ -30,7 +37,7 @@ export function compileRule(
     problems.push({ path: kind === undefined ? [] : ['extends'], message: unknownKind(kind) });
     return { problems };
   }
-  const header = compileRuleHeader(id, kind, keys);
+  const header = compileRuleHeader(id, kind, keys, options.accept ?? []);
   const own = compileKind(kind, keys);
   keys.refuseOthers(`a rule that extends ${kind}`);
   if (problems.length > 0 || header === undefined || own === undefined) return { problems };

@@ -1,4 +1,5 @@
 /** A pack as the engine takes it: checked, compiled, plain JSON. The page never parses YAML. */
+import type { Settings } from '../find/settings.ts';
 import type { PlainPattern } from '../find/terms.ts';
 import type { KindAndSpec } from '../kinds/specs.ts';
 import type { Category, Level, Media, Post, Sent } from '../types.ts';
@@ -49,6 +50,10 @@ export interface RuleHeader {
   readonly limit?: number;
   readonly action?: Action;
   readonly guards?: Guards;
+  /** Speaks only once the organisation has filled this in. */
+  readonly setting?: string;
+  /** Speaks from this strength on. */
+  readonly strength?: Strength;
   readonly examples?: Examples;
 }
 
@@ -58,13 +63,52 @@ export interface Action {
   readonly params: readonly string[];
 }
 
-/** When a rule that found something keeps quiet all the same. */
+/** When a rule that found something keeps quiet all the same. Patterns ignore case, exceptions do not. */
 export interface Guards {
   /** Quiet where the matched text holds one of these. */
   readonly exceptions?: PlainPattern;
   /** Quiet inside one of these phrases. */
   readonly phrases?: PlainPattern;
+  /** Quiet about what overlaps one of these. */
+  readonly unless?: PlainPattern;
+  /** Quiet inside quotation marks. */
+  readonly quoted?: 'skip';
+  /** Quiet where the post has one of these. */
+  readonly unlessPost?: PlainPattern;
+  /** Quiet unless the post has each of these. */
+  readonly needs?: readonly PlainPattern[];
+  readonly answeredBy?: Answers;
+  readonly onlyReply?: true;
+  /** Quiet in these states: `reply`, `quote`, `thread`, `scheduled`, or one of the draft's own. */
+  readonly skipWhen?: readonly string[];
+  /** Only on these sites, and by these accounts (small letters, without @). */
+  readonly sites?: readonly string[];
+  readonly accounts?: readonly string[];
+  /** Only in one of these windows. */
+  readonly between?: readonly TimeWindow[];
 }
+
+/** What answers a claim, anywhere in the thread: facts about it, or words. */
+export interface Answers {
+  readonly facts: readonly Answer[];
+  readonly pattern?: PlainPattern;
+}
+
+export type Answer = 'link' | 'mention' | 'hashtag' | 'media' | 'quote' | 'source';
+
+/** A stretch of time by the clock of the machine; what is absent does not matter. */
+export interface TimeWindow {
+  /** First and last day, as 2026-03-16. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Minutes since midnight; a window that ends before it starts goes over midnight. */
+  readonly hours?: readonly [from: number, to: number];
+  /** Days of the week, 0 for Sunday. */
+  readonly days?: readonly number[];
+}
+
+/** How much an organisation wants to hear: each level has all of the one before. */
+export type Strength = 'light' | 'balanced' | 'thorough';
 
 /** What must and must not nudge: checked whenever the pack is loaded. */
 export interface Examples {
@@ -85,6 +129,7 @@ export interface Example {
   readonly sent?: readonly Sent[];
   /** Milliseconds since the epoch. */
   readonly now?: number;
+  readonly settings?: Settings;
   /** The first fix's text, where the example says. */
   readonly fix?: string;
   /** The first post after the first fix, where the example says. */

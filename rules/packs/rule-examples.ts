@@ -1,5 +1,7 @@
 /** The `examples` key: what must nudge and what must stay quiet. */
+import type { Setting, Settings } from '../find/settings.ts';
 import type { Media, Post, Sent, SentKind } from '../types.ts';
+import { isRecord } from './header.ts';
 import type { Example, Examples } from './pack.ts';
 import type { RuleKeys } from './rule-keys.ts';
 
@@ -30,6 +32,7 @@ function readExample(keys: RuleKeys): Example {
   const states = keys.list('states');
   const now = readTime(keys, 'now');
   const sent = keys.has('sent') ? readSent(keys) : undefined;
+  const settings = readSettings(keys);
   const [fix, result] = [keys.text('fix'), keys.text('result')];
   keys.refuseOthers('an example');
   return {
@@ -42,9 +45,25 @@ function readExample(keys: RuleKeys): Example {
     ...(states.length > 0 && { states }),
     ...(now !== undefined && { now }),
     ...(sent !== undefined && { sent }),
+    ...(settings !== undefined && { settings }),
     ...(fix !== undefined && { fix }),
     ...(result !== undefined && { result }),
   };
+}
+
+/** What the organisation is taken to have filled in: `true`, a list, or a map of `from` and `to`. */
+function readSettings(keys: RuleKeys): Settings | undefined {
+  const below = keys.below('settings');
+  const written = keys.raw('settings');
+  if (below === undefined || !isRecord(written)) return undefined;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, value]): [string, Setting] => {
+      if (value === true) return [name, true];
+      if (!isRecord(value)) return [name, below.list(name)];
+      const days = below.below(name);
+      return [name, { from: days?.text('from') ?? '', to: days?.text('to') ?? '' }];
+    }),
+  );
 }
 
 function readPosts(keys: RuleKeys): Post[] {

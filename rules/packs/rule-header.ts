@@ -1,7 +1,7 @@
 /** The keys every rule may have, whatever its kind. */
 import type { KindName } from '../kinds/specs.ts';
 import type { Category, Level } from '../types.ts';
-import type { Action, RuleHeader } from './pack.ts';
+import type { Action, RuleHeader, Strength } from './pack.ts';
 import { compileExamples } from './rule-examples.ts';
 import { compileGuards } from './rule-guards.ts';
 import type { RuleKeys } from './rule-keys.ts';
@@ -14,11 +14,14 @@ const CATEGORIES: readonly Category[] = [
 ];
 const ACTIONS: readonly Action['name'][] = ['replace', 'remove', 'suggest', 'convert', 'edit'];
 
+const STRENGTHS: readonly Strength[] = ['light', 'balanced', 'thorough'];
+
 /** Reads Vale's header keys and ours; undefined after problems. */
 export function compileRuleHeader(
   id: string,
   kind: KindName,
   keys: RuleKeys,
+  vocabulary: readonly string[],
 ): RuleHeader | undefined {
   const message = keys.text('message');
   if (message === undefined)
@@ -30,7 +33,9 @@ export function compileRuleHeader(
   const owner = keys.text('owner');
   const limit = keys.number('limit');
   const action = compileAction(keys);
-  const guards = compileGuards(keys);
+  const guards = compileGuards(keys, vocabulary);
+  const setting = keys.text('setting');
+  const strength = keys.oneOf('strength', STRENGTHS);
   const examples = compileExamples(keys);
   const level = keys.oneOf('level', LEVELS) ?? 'warning';
   const category = keys.oneOf('category', CATEGORIES) ?? 'style';
@@ -49,6 +54,8 @@ export function compileRuleHeader(
     ...(limit !== undefined && limit > 0 && { limit }),
     ...(action !== undefined && { action }),
     ...(guards !== undefined && { guards }),
+    ...(setting !== undefined && { setting }),
+    ...(strength !== undefined && { strength }),
     ...(examples !== undefined && { examples }),
   };
 }

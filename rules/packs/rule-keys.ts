@@ -2,6 +2,7 @@
  * The keys of a rule file as they are read. Each key asked for is a key the rule may have; what was
  * never asked for is unknown. As Vale does, a number may stand for text and one value for a list of it.
  */
+import { markPlaces } from '../find/settings.ts';
 import type { PlainPattern, Terms } from '../find/terms.ts';
 import type { Inflector } from '../inflect/inflector.ts';
 import { compilePlain, compileTerm } from '../patterns/compile-term.ts';
@@ -181,7 +182,7 @@ export function readKeys(
       const phrases = [];
       const patterns = [];
       for (const { source, item, path } of wanted) {
-        const compiled = compileTerm(source, { item, ignoreCase, whole });
+        const compiled = compileTerm(markPlaces(source), { item, ignoreCase, whole });
         if ('reason' in compiled) problem(path, compiled.reason);
         else {
           phrases.push(...compiled.phrases);

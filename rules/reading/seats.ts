@@ -1,8 +1,9 @@
 /** The active rules, each at the scopes it reads. */
 
+import { fillPlaces, type Setting, type Settings } from '../find/settings.ts';
 import type { GrammarReader, Reader, TermsReader, TextReader } from '../kinds/reader.ts';
 import { readyKind } from '../kinds/ready.ts';
-import type { CompiledPack, CompiledRule, Scope } from '../packs/pack.ts';
+import type { CompiledPack, CompiledRule, Scope, Strength } from '../packs/pack.ts';
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -30,19 +31,55 @@ export function seesEntities(scope: Scope): boolean {
   return scope === 'raw' || scope === 'hashtag' || scope === 'mention' || scope === 'url';
 }
 
-/** Every rule of these packs that is not off, by `pack` or `pack/rule`. */
+/** What decides which rules are on. */
+export interface Wishes {
+  /** What is off: `pack` or `pack/rule`. */
+  readonly off?: readonly string[];
+  /** Rules that ask for more than this keep quiet. */
+  readonly strength?: Strength;
+  /** What the organisation has filled in; rules with a `setting` wait for theirs. */
+  readonly settings?: Settings;
+}
+
+const STRENGTHS: readonly Strength[] = ['light', 'balanced', 'thorough'];
+
+/** Every rule of these packs that is on, in a fixed order. */
 export function activeRules(
   packs: readonly CompiledPack[],
-  off: readonly string[],
+  { off = [], strength = 'thorough', settings = {} }: Wishes,
 ): readonly ActiveRule[] {
   const quiet = new Set(off);
-  return packs.flatMap((pack) =>
-    quiet.has(pack.name)
+  const heard = STRENGTHS.slice(0, STRENGTHS.indexOf(strength) + 1);
+  return packs.flatMap(({ name, rules }) =>
+    quiet.has(name)
       ? []
-      : pack.rules
-          .filter((rule) => !quiet.has(`${pack.name}/${rule.id}`))
-          .map((rule) => ({ pack: pack.name, rule, reader: readyKind(rule) })),
+      : rules
+          .filter((rule) => !quiet.has(`${name}/${rule.id}`))
+          .filter((rule) => heard.includes(rule.strength ?? 'light'))
+          .filter(({ setting }) => setting === undefined || isFilled(settings[setting]))
+          .map((rule) => ({
+            pack: name,
+            rule: dated(rule, settings),
+            reader: ready(rule, settings),
+          })),
   );
+}
+
+function isFilled(setting: Setting | undefined): boolean {
+  return setting !== undefined && !(Array.isArray(setting) && setting.length === 0);
+}
+
+/** A rule whose setting is a stretch of days speaks only then. */
+function dated(rule: CompiledRule, settings: Settings): CompiledRule {
+  const days = rule.setting === undefined ? undefined : settings[rule.setting];
+  if (days === undefined || days === true || !('from' in days)) return rule;
+  return { ...rule, guards: { ...rule.guards, between: [days] } };
+}
+
+function ready(rule: CompiledRule, settings: Settings): Reader {
+  const reader = readyKind(rule);
+  if (reader.reads !== 'terms') return reader;
+  return { ...reader, terms: fillPlaces(reader.terms, settings) };
 }
 
 /** The seats of rules that read text, in a fixed order. */

@@ -1,0 +1,89 @@
+/** What an organisation fills in: names and hashtags that rules leave a place for, as `{names}`. */
+import { fold, tidyWord } from '../draft/fold.ts';
+import { wordsOf } from '../draft/words.ts';
+import type { Gate, Pattern, Phrase, Terms } from './terms.ts';
+
+/** A list of names, a stretch of days (2026-03-16), or simply yes. */
+export type Setting = true | readonly string[] | { readonly from: string; readonly to: string };
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** Marks a place, as a word no text has, so that everything that knows words knows it for one. */
+const MARK = 'ꙮ';
+/** Not the braces of `\p{L}` and `\u{1F600}`. */
+const written = /(?<!\\[pPux])\{([A-Za-z]\w*)\}/g;
+const place = new RegExp(`${MARK}(\\w+)${MARK}`, 'gu');
+
+/** A pattern with its `{names}` marked. */
+export function markPlaces(source: string): string {
+  return source.replace(written, (_, name: string) => MARK + name.toLowerCase() + MARK);
+}
+
+/** The terms with every place filled; those whose setting is empty are left out. */
+export function fillPlaces(terms: Terms, settings: Settings): Terms {
+  if (!hasPlaces(terms)) return terms;
+  const lists = new Map(
+    Object.entries(settings).map(([name, setting]) => [
+      name.toLowerCase(),
+      Array.isArray(setting) ? setting : [],
+    ]),
+  );
+  const valuesOf = (name: string): readonly string[] => lists.get(name) ?? [];
+  return {
+    phrases: terms.phrases.flatMap((phrase) => fillPhrase(phrase, valuesOf)),
+    patterns: terms.patterns.flatMap((pattern) => fillPattern(pattern, valuesOf)),
+  };
+}
+
+function hasPlaces({ phrases, patterns }: Terms): boolean {
+  return (
+    phrases.some(([text]) => text.includes(MARK)) ||
+    patterns.some(({ source }) => source.includes(MARK))
+  );
+}
+
+type ValuesOf = (name: string) => readonly string[];
+
+function fillPhrase(phrase: Phrase, valuesOf: ValuesOf): Phrase[] {
+  const [text, item, exact] = phrase;
+  const name = /ꙮ(\w+)ꙮ/u.exec(text)?.[1];
+  if (name === undefined) return [phrase];
+  return valuesOf(name).flatMap((value) => {
+    const one = exact === undefined ? fold(value) : value;
+    const filled = text.replace(`${MARK}${name}${MARK}`, () => one);
+    return fillPhrase(exact === undefined ? [filled, item] : [filled, item, exact], valuesOf);
+  });
+}
+
+function fillPattern(pattern: Pattern, valuesOf: ValuesOf): Pattern[] {
+  const names = [...pattern.source.matchAll(place)].map(([, name = '']) => name);
+  if (names.length === 0) return [pattern];
+  if (names.some((name) => valuesOf(name).length === 0)) return [];
+  const source = pattern.source.replace(place, (_, name: string) => {
+    const longestFirst = [...valuesOf(name)].sort((a, b) => b.length - a.length);
+    return `(?:${longestFirst.map(literal).join('|')})`;
+  });
+  const { gate: asked, ...rest } = pattern;
+  const gate = asked === undefined ? undefined : fillGate(asked, valuesOf);
+  return [{ ...rest, source, ...(gate !== undefined && { gate }) }];
+}
+
+function literal(value: string): string {
+  return value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+/** A name's first word stands for it; a name without a word lets everything through. */
+function fillGate(gate: Gate, valuesOf: ValuesOf): Gate | undefined {
+  if (!('words' in gate))
+    return 'pieces' in gate && gate.pieces.some((each) => each.includes(MARK)) ? undefined : gate;
+  const words = gate.words.flatMap((word) => {
+    const name = /^ꙮ(\w+)ꙮ$/u.exec(word)?.[1];
+    return name === undefined ? [word] : valuesOf(name).map(firstWord);
+  });
+  return words.includes('') ? undefined : { words };
+}
+
+function firstWord(name: string): string {
+  const folded = fold(name);
+  const { starts, ends } = wordsOf(folded);
+  return tidyWord(folded.slice(starts[0] ?? 0, ends[0] ?? 0));
+}

@@ -1,0 +1,108 @@
+/** The guards that depend on the draft: whether a rule may speak now, here, about this post. */
+import type { Entity } from '../draft/entities.ts';
+import type { Answer, Answers, CompiledRule, Guards, TimeWindow } from '../packs/pack.ts';
+import type { Draft } from '../types.ts';
+import { regexOf } from './guard-patterns.ts';
+import type { PostReading } from './wide.ts';
+
+/** Answers, once a rule, whether it may speak of a post of this draft. */
+export type MaySpeak = (rule: CompiledRule, post: number) => boolean;
+
+/** The occasion a draft is: asked only for rules that found something. */
+export function occasionOf(draft: Draft, posts: readonly PostReading[]): MaySpeak {
+  const ofDraft = new Map<CompiledRule, boolean>();
+  const ofPosts = posts.map(() => new Map<CompiledRule, boolean>());
+  return (rule, post) => {
+    const { guards } = rule;
+    if (guards === undefined) return true;
+    const here = ofPosts[post];
+    const text = posts[post]?.text ?? '';
+    return (
+      remembered(ofDraft, rule, () => suitsDraft(guards, draft, posts)) &&
+      (here === undefined || remembered(here, rule, () => suitsPost(guards, text)))
+    );
+  };
+}
+
+function remembered(
+  known: Map<CompiledRule, boolean>,
+  rule: CompiledRule,
+  find: () => boolean,
+): boolean {
+  const answer = known.get(rule) ?? find();
+  known.set(rule, answer);
+  return answer;
+}
+
+function suitsDraft(guards: Guards, draft: Draft, posts: readonly PostReading[]): boolean {
+  const { sites, accounts, onlyReply, skipWhen, between, answeredBy } = guards;
+  if (sites !== undefined && !sites.includes(draft.site)) return false;
+  const account = draft.account?.replace(/^@/, '').toLowerCase() ?? '';
+  if (accounts !== undefined && !accounts.includes(account)) return false;
+  if (onlyReply === true && draft.reply !== true) return false;
+  if (skipWhen?.some((state) => isIn(draft, state)) === true) return false;
+  if (between?.some((window) => isWithin(window, draft.now)) === false) return false;
+  return answeredBy === undefined || !isAnswered(answeredBy, draft, posts);
+}
+
+function suitsPost({ needs, unlessPost }: Guards, text: string): boolean {
+  if (unlessPost !== undefined && regexOf(unlessPost).test(text)) return false;
+  return needs === undefined || needs.every((each) => regexOf(each).test(text));
+}
+
+function isIn(draft: Draft, state: string): boolean {
+  if (state === 'reply') return draft.reply === true;
+  if (state === 'quote') return draft.quote === true;
+  if (state === 'scheduled') return draft.scheduled === true;
+  if (state === 'thread') return draft.posts.length > 1;
+  return draft.states?.includes(state) === true;
+}
+
+/** Whether a time, in milliseconds since the epoch, is in a window. */
+export function isWithin({ from, to, hours, days }: TimeWindow, now: number): boolean {
+  const time = new Date(now);
+  const day = dayOf(time);
+  if (from !== undefined && day < from) return false;
+  if (to !== undefined && day > to) return false;
+  if (days !== undefined && !days.includes(time.getDay())) return false;
+  if (hours === undefined) return true;
+  const minute = time.getHours() * 60 + time.getMinutes();
+  const [start, end] = hours;
+  return start <= end ? start <= minute && minute < end : minute >= start || minute < end;
+}
+
+/** A day as 2026-03-16, by the clock of this machine. */
+function dayOf(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+const ENTITIES: Partial<Record<Answer, Entity['kind']>> = {
+  link: 'url',
+  mention: 'mention',
+  hashtag: 'hashtag',
+};
+
+/** How people say where something is from. */
+const source =
+  /\b(?:according to|sources?:|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
+
+function isAnswered(
+  { facts, pattern }: Answers,
+  draft: Draft,
+  posts: readonly PostReading[],
+): boolean {
+  const has = (fact: Answer): boolean => {
+    const kind = ENTITIES[fact];
+    if (kind !== undefined) {
+      return posts.some(({ pieces }) =>
+        pieces.some(({ reading }) => reading.entities.some((each) => each.kind === kind)),
+      );
+    }
+    if (fact === 'quote') return draft.quote === true;
+    if (fact === 'media') return draft.posts.some(({ media = [] }) => media.length > 0);
+    return draft.posts.some(({ text }) => source.test(text));
+  };
+  if (facts.some(has)) return true;
+  return pattern !== undefined && draft.posts.some(({ text }) => regexOf(pattern).test(text));
+}
