@@ -91,7 +91,6 @@ async function textsOf(page: Page, selector: string): Promise<readonly string[]>
   const found = await inClosedRoot(
     page,
     (root, css: string) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: what a person can read, not what is there
       [...root.querySelectorAll<HTMLElement>(css)].map((element) => element.innerText.trim()),
     selector,
   );
