@@ -2,10 +2,10 @@
 import type { Level } from '../rules/types.ts';
 import type { Theme } from './site.ts';
 
-/** Each at least 3:1 against the page's background (WCAG 2.2, 1.4.11). */
+/** The levels' colours, as in components/tokens.css. Each at least 3:1 against the page's background (WCAG 2.2, 1.4.11). */
 const colours: Readonly<Record<'light' | 'dark', Readonly<Record<Level, string>>>> = {
-  light: { suggestion: '#0b7a75', warning: '#a85b00', error: '#8b3fa0' },
-  dark: { suggestion: '#4cc9be', warning: '#f0a63a', error: '#d29be8' },
+  light: { suggestion: '#4a6a9c', warning: '#96600a', error: '#8a3a86' },
+  dark: { suggestion: '#93b3e6', warning: '#e3b25a', error: '#dc9dd8' },
 };
 const lines: Readonly<Record<Level, string>> = {
   suggestion: 'dotted 2px',

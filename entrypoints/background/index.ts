@@ -1,11 +1,11 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isRequest } from '../shared/messages.ts';
 import { answer } from './answer.ts';
 import { watchOpenTabs } from './open-tabs.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isRequest(message) ? answer(message, sender) : undefined,
   );
   browser.runtime.onInstalled.addListener(() => watchOpenTabs());

@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import type { OptionsEvents, OptionsState } from '../../components/shapes.ts';
-import '../../components/options/options.css';
 import { ledgerItem } from '../../store/ledger.ts';
 import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem } from '../../store/settings.ts';

@@ -6,7 +6,6 @@ import { ledgerItem } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
 import { ask, showIn } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
-import '../../components/popup/popup.css';
 import { activeTab } from './active-tab.ts';
 import { popupState } from './state.ts';
 

@@ -1,0 +1,92 @@
+/** The toolbar popup: the draft of the tab, the switch for its site, how often the account posts. */
+import type { Page } from 'puppeteer-core';
+import { describe, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { browsers } from '../harness/browsers.ts';
+import { waitForMarks } from '../harness/marks.ts';
+import { waitForUi, waitForUiGone } from '../harness/ui.ts';
+import { until } from '../harness/until.ts';
+import * as writing from '../harness/writing.ts';
+import { coached } from './coached.ts';
+
+/** The id of the newest tab on the stand-in, as the extension's own pages see it. */
+function newestTab(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
+    const tabs = (await (browser ?? chrome)?.tabs.query({ url: 'https://x.com/*' })) ?? [];
+    return Math.max(...tabs.map(({ id }) => id ?? 0));
+  });
+}
+
+describe.each(browsers)('the popup, %s', (name) => {
+  const at = coached(name);
+
+  /** The popup as it is for the page under test, in a tab of its own. */
+  async function popup(): Promise<Page> {
+    const page = await at.parapet.extensionPage('popup.html');
+    const tab = await newestTab(page);
+    await page.close();
+    return at.parapet.extensionPage(`popup.html?tab=${tab}`);
+  }
+  const shown = (page: Page) => page.evaluate(() => document.body.innerText);
+  const waitFor = (page: Page, words: string | RegExp) =>
+    until(`${words} in the popup`, async () => {
+      const text = await shown(page);
+      return typeof words === 'string' ? text.includes(words) : words.test(text);
+    });
+
+  test('says so when nothing is being written', async () => {
+    const page = await popup();
+    await waitFor(page, 'Nothing being written');
+    await page.close();
+  });
+
+  test('lists the nudges of the tab’s draft, and one that is picked opens its card there', async () => {
+    await at.typeAtHome('We utilise and leverage');
+    await waitForMarks(at.page, ['leverage', 'utilise']);
+    const page = await popup();
+    await waitFor(page, '2 nudges');
+    await page.click('.nudge');
+    await at.page.bringToFront();
+    await waitForUi(at.page, '.card');
+  });
+
+  test('switches the site off and on again, at once', async () => {
+    await at.typeAtHome('We utilise');
+    await waitForMarks(at.page, ['utilise']);
+    const page = await popup();
+    await waitFor(page, '1 nudge');
+    await page.click('input[role="switch"]');
+    await waitFor(page, 'off');
+    await at.page.bringToFront();
+    await waitForMarks(at.page, []);
+    await waitForUiGone(at.page, '.pill');
+    await page.bringToFront();
+    await page.click('input[role="switch"]');
+    await at.page.bringToFront();
+    await waitForMarks(at.page, ['utilise']);
+    await page.close();
+  });
+
+  test('counts a post that was really sent, and no failed one', async () => {
+    const { page } = at;
+    await page.evaluate(() => {
+      window.__page.outcome = 'errors';
+    });
+    await at.typeAtHome('Bins go out on Monday');
+    await page.click('[data-testid="tweetButtonInline"]');
+    await page.waitForSelector('[data-testid="toast"]');
+    await page.evaluate(() => {
+      window.__page.outcome = 'ok';
+    });
+    const before = await popup();
+    await waitFor(before, /No posts today/);
+    await before.close();
+    await page.bringToFront();
+    await page.click('[data-testid="tweetButtonInline"]');
+    await writing.waitForText(page, 'home/0', '');
+    const after = await popup();
+    await waitFor(after, /1 post today/);
+    await after.close();
+  });
+});
