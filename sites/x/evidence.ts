@@ -3,11 +3,11 @@ import type { SendEvidence } from '../site.ts';
 import { boxesOf, composerOf, isEnabled, sendControlAround, sendControlOf } from './composer.ts';
 
 /** The last part of a GraphQL address names the operation. */
-const operations: Readonly<Record<string, 'post' | 'scheduled'>> = {
-  CreateTweet: 'post',
-  CreateNoteTweet: 'post',
-  CreateScheduledTweet: 'scheduled',
-};
+const operations = new Map<string, 'post' | 'scheduled'>([
+  ['CreateTweet', 'post'],
+  ['CreateNoteTweet', 'post'],
+  ['CreateScheduledTweet', 'scheduled'],
+]);
 
 export const evidence: SendEvidence = {
   composerSentBy(path) {
@@ -23,7 +23,7 @@ export const evidence: SendEvidence = {
   },
   requestAt(url) {
     const operation = /\/i\/api\/graphql\/[^/]+\/(\w+)(?:\?|$)/.exec(url)?.[1];
-    return operation === undefined ? undefined : operations[operation];
+    return operation === undefined ? undefined : operations.get(operation);
   },
   notices: () => [...document.querySelectorAll('[data-testid="toast"]')],
   confirms(notice, account) {

@@ -32,7 +32,8 @@ function line(leaves: readonly Leaf[]): HTMLElement {
 }
 
 function shown(each: Leaf, last: boolean): HTMLElement {
-  if (typeof each === 'string') return leaf(textSpan(last && each.endsWith('\n') ? `${each}\n` : each));
+  if (typeof each === 'string')
+    return leaf(textSpan(last && each.endsWith('\n') ? `${each}\n` : each));
   if ('tag' in each) {
     const tag = document.createElement('span');
     tag.style.color = 'rgb(29, 155, 240)';

@@ -86,8 +86,10 @@ export async function make(page: Page, edit: Exclude<Edit, { type: 'fix' }>): Pr
       return caretFollowed(page);
     case 'leave and return':
       await page.evaluate(() => {
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        const box = window.__page.element('home/0');
+        box?.blur();
+        box?.focus();
       });
-      return writing.clickInto(page, 'home/0');
+      return caretFollowed(page);
   }
 }
