@@ -1,0 +1,34 @@
+/** A life whose frames and timers a test lets pass by hand. */
+import type { Life } from '../../sites/life.ts';
+
+export interface HandLife extends Life {
+  /** Runs what waits for the next frame. */
+  frame(): void;
+  /** Lets this many milliseconds pass. */
+  pass(ms: number): void;
+  end(): void;
+}
+
+export function handLife(): HandLife {
+  const controller = new AbortController();
+  let frames: FrameRequestCallback[] = [];
+  let timers: { at: number; handler: () => void }[] = [];
+  let now = 0;
+  return {
+    signal: controller.signal,
+    requestAnimationFrame: (callback) => frames.push(callback),
+    setTimeout: (handler, timeout = 0) => timers.push({ at: now + timeout, handler }),
+    frame() {
+      const due = frames;
+      frames = [];
+      if (!controller.signal.aborted) for (const callback of due) callback(now);
+    },
+    pass(ms) {
+      now += ms;
+      const due = timers.filter((timer) => timer.at <= now);
+      timers = timers.filter((timer) => timer.at > now);
+      if (!controller.signal.aborted) for (const { handler } of due) handler();
+    },
+    end: () => controller.abort(),
+  };
+}
