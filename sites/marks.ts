@@ -23,8 +23,6 @@ export interface Marks {
   paint(marks: readonly Mark[]): void;
   /** Sets one span off from the rest, as the one being talked about; nothing puts it back. */
   point(mark?: Mark): void;
-  /** Takes every mark off the page. */
-  clear(): void;
   setTheme(theme: Theme): void;
 }
 
@@ -33,13 +31,13 @@ const names = { suggestion: 'tw-1', warning: 'tw-2', error: 'tw-3', pointed: 'tw
 const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
 
 /** Whether this browser can paint marks on text it does not own. */
-export function canPaintMarks(): boolean {
+function canPaintMarks(): boolean {
   return typeof Highlight === 'function' && 'highlights' in CSS;
 }
 
 /** Marks for one page, taken off it at the end of the life. Where they cannot be painted, does nothing. */
 export function openMarks(life: Life): Marks {
-  if (!canPaintMarks()) return { paint() {}, point() {}, clear() {}, setTheme() {} };
+  if (!canPaintMarks()) return { paint() {}, point() {}, setTheme() {} };
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
@@ -53,14 +51,11 @@ export function openMarks(life: Life): Marks {
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
   };
-  const clear = () => {
-    for (const name of Object.values(names)) CSS.highlights.delete(name);
-  };
   const setTheme = (theme: Theme) => sheet.replaceSync(markStyles(names, theme));
 
   setTheme('light');
   atEnd(life, () => {
-    clear();
+    for (const name of Object.values(names)) CSS.highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
   return {
@@ -74,7 +69,6 @@ export function openMarks(life: Life): Marks {
       });
     },
     point: (mark) => show(names.pointed, mark ? [mark] : [], 0),
-    clear,
     setTheme,
   };
 }

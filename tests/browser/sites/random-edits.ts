@@ -28,7 +28,7 @@ export type Edit =
   | { readonly type: 'fix'; readonly pick: number };
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
