@@ -5,6 +5,7 @@ import { compileExistence } from './existence.ts';
 import { compileGrammar } from './grammar.ts';
 import { compileMetric } from './metric.ts';
 import { compileOccurrence } from './occurrence.ts';
+import { compileRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { compileSubstitution } from './substitution.ts';
 
@@ -16,6 +17,7 @@ const compilers: Compilers = {
   grammar: compileGrammar,
   metric: compileMetric,
   occurrence: compileOccurrence,
+  repetition: compileRepetition,
   substitution: compileSubstitution,
 };
 

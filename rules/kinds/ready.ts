@@ -6,6 +6,7 @@ import { readyGrammar } from './grammar.ts';
 import { readyMetric } from './metric.ts';
 import { readyOccurrence } from './occurrence.ts';
 import type { Reader } from './reader.ts';
+import { readyRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { readySubstitution } from './substitution.ts';
 
@@ -17,6 +18,7 @@ const readiers: Readiers = {
   grammar: readyGrammar,
   metric: readyMetric,
   occurrence: readyOccurrence,
+  repetition: readyRepetition,
   substitution: readySubstitution,
 };
 

@@ -4,6 +4,7 @@ import type { ExistenceSpec } from './existence.ts';
 import type { GrammarSpec } from './grammar.ts';
 import type { MetricSpec } from './metric.ts';
 import type { OccurrenceSpec } from './occurrence.ts';
+import type { RepetitionSpec } from './repetition.ts';
 import type { SubstitutionSpec } from './substitution.ts';
 
 export interface SpecMap {
@@ -12,6 +13,7 @@ export interface SpecMap {
   grammar: GrammarSpec;
   metric: MetricSpec;
   occurrence: OccurrenceSpec;
+  repetition: RepetitionSpec;
   substitution: SubstitutionSpec;
 }
 
