@@ -64,7 +64,7 @@ async function check(name: string, ...commands: readonly string[]): Promise<Coun
 async function tests(project: string): Promise<Count> {
   const started = performance.now();
   const file = join(scratch, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json'];
   const { code } = await run('vitest', [...args, `--outputFile.json=${file}`], true);
   const count = await readCount(file);
   // An error outside any test (an unhandled rejection, a set-up that fails) fails no test of its own.

@@ -8,7 +8,6 @@
  *   ?editor=textarea        the mobile site's plain text box in place of Draft.js
  *   ?csp=strict             (read by the server) a nonce-only policy with Trusted Types
  */
-type Theme = 'light' | 'dim' | 'dark';
 export type Locale = 'en' | 'de' | 'ja';
 
 const asked = new URLSearchParams(location.search);
