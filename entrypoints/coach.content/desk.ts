@@ -7,7 +7,7 @@ import { ask, type CoachReport } from '../shared/messages.ts';
 import { catchEscape } from './escape.ts';
 import type { Tools } from './page.ts';
 import { watchPointer } from './pointer.ts';
-import { readDraft } from './read-draft.ts';
+import { readDraft, sameTexts } from './read-draft.ts';
 import { sameIn, wavingKey } from './same.ts';
 import { stateOf } from './state.ts';
 import { takeFix } from './take-fix.ts';
@@ -71,8 +71,13 @@ export function openDesk({ site, kept, screen }: Tools, composer: HTMLElement, l
     read('all');
   };
   const changed = () => {
-    if (card?.status && card.status.kind !== 'writing') card = undefined;
+    const before = now.draft.posts;
     read('phrases');
+    // What became of the last fix has been read by whoever writes on.
+    if (card?.status && card.status.kind !== 'writing' && !sameTexts(before, now.draft.posts)) {
+      setCard(undefined);
+      draw();
+    }
     const change = ++lastChange;
     life.setTimeout(() => {
       if (change === lastChange) readAll();

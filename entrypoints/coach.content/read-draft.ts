@@ -1,4 +1,4 @@
-import type { Draft, Sent } from '../../rules/types.ts';
+import type { Draft, Post, Sent } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
 import type { Facts, Site } from '../../sites/site.ts';
 
@@ -31,4 +31,11 @@ export function readDraft(
     sent: sentBy(account),
   };
   return { boxes, readings, facts, draft };
+}
+
+/** Whether two readings of a draft hold the same texts, post for post. */
+export function sameTexts(some: readonly Post[], others: readonly Post[]): boolean {
+  return (
+    some.length === others.length && some.every(({ text }, index) => text === others[index]?.text)
+  );
 }

@@ -57,7 +57,7 @@ describe.each(browsers)('the popup, %s', (name) => {
     const page = await popup();
     await waitFor(page, '1 nudge');
     await page.click('input[role="switch"]');
-    await waitFor(page, 'off');
+    await waitFor(page, 'Off on x.com');
     await at.page.bringToFront();
     await waitForMarks(at.page, []);
     await waitForUiGone(at.page, '.pill');
