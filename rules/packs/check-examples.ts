@@ -1,5 +1,6 @@
 /** Runs the examples a rule carries: what must nudge, and what must stay quiet. */
 import { type Coach, createCoach } from '../coach.ts';
+import { compromiseGrammar } from '../grammar/compromise.ts';
 import type { Draft, Nudge } from '../types.ts';
 import type { Problem } from './compile-rule.ts';
 import type { CompiledRule, Example } from './pack.ts';
@@ -15,7 +16,7 @@ export function checkExamples(rule: CompiledRule): Problem[] {
   const { nudge = [], quiet = [] } = rule.examples ?? {};
   if (nudge.length + quiet.length === 0) return [];
   const pack = { format: 1, name: 'examples', version: '0', rules: [rule] } as const;
-  const coach = createCoach([pack]);
+  const coach = createCoach([pack], { grammar: compromiseGrammar });
   const problemsOf = (list: 'nudge' | 'quiet', examples: readonly Example[]) =>
     examples.flatMap((example, i) => {
       const message = list === 'nudge' ? wrongNudge(coach, example) : wrongQuiet(coach, example);
