@@ -2,6 +2,7 @@
 import { fold, tidyWord } from '../draft/fold.ts';
 import { wordsOf } from '../draft/words.ts';
 import type { Gate, Pattern, Phrase, Terms } from './terms.ts';
+import { isPhrase } from './trie.ts';
 
 /** A list of names, a stretch of days (2026-03-16), or simply yes. */
 export type Setting = true | readonly string[] | { readonly from: string; readonly to: string };
@@ -28,9 +29,13 @@ export function fillPlaces(terms: Terms, settings: Settings): Terms {
     ]),
   );
   const valuesOf = (name: string): readonly string[] => lists.get(name) ?? [];
+  const phrases = terms.phrases.flatMap((phrase) => fillPhrase(phrase, valuesOf));
   return {
-    phrases: terms.phrases.flatMap((phrase) => fillPhrase(phrase, valuesOf)),
-    patterns: terms.patterns.flatMap((pattern) => fillPattern(pattern, valuesOf)),
+    phrases: phrases.filter(([text]) => isPhrase(text)),
+    patterns: [
+      ...terms.patterns.flatMap((pattern) => fillPattern(pattern, valuesOf)),
+      ...phrases.filter(([text]) => !isPhrase(text)).map(asPattern),
+    ],
   };
 }
 
@@ -39,6 +44,13 @@ function hasPlaces({ phrases, patterns }: Terms): boolean {
     phrases.some(([text]) => text.includes(MARK)) ||
     patterns.some(({ source }) => source.includes(MARK))
   );
+}
+
+/** A name such as “Oh! (magazine)” makes no phrase for the trie. */
+function asPattern([text, item, exact]: Phrase): Pattern {
+  const edge = String.raw`[\p{L}\p{M}\p{N}_]`;
+  const flags = exact === undefined ? 'giu' : 'gu';
+  return { item, source: `(?<!${edge})${literal(text)}(?!${edge})`, flags };
 }
 
 type ValuesOf = (name: string) => readonly string[];

@@ -20,7 +20,7 @@ interface Node {
 }
 
 /** What may stand between two words of a phrase. Phrases with anything else become patterns. */
-export const PHRASE_GAPS: readonly string[] = [
+const PHRASE_GAPS: readonly string[] = [
   ...[' ', '-', "'", '/', '.', '&', '@', '+', ':', ',', '"'],
   ...[
     ' & ',
@@ -61,6 +61,14 @@ export interface PhraseTrie {
 }
 
 export type Found = (ending: Ending, start: number, end: number) => void;
+
+/** Whether a text is whole words with nothing between them but what the trie knows. */
+export function isPhrase(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.count === 0 || words.starts[0] !== 0 || words.ends.at(-1) !== text.length) return false;
+  for (let i = 1; i < words.count; i += 1) if (gapBetween(words, i) === undefined) return false;
+  return true;
+}
 
 /** An empty trie. */
 export function createTrie(): PhraseTrie {

@@ -71,8 +71,14 @@ function inflectVerb(from: string, to: readonly string[]): Inflected[] {
 
 /** Participles the library lacks, or has only in American. */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
-  ['get', 'got'],
   ['be', 'been'],
+  ['bear', 'borne'],
+  ['become', 'become'],
+  ['come', 'come'],
+  ['get', 'got'],
+  ['overcome', 'overcome'],
+  ['run', 'run'],
+  ['spring', 'sprung'],
 ]);
 
 /** The forms of a verb phrase: its first word changes, and of `ring-fence` the last part. */
@@ -91,9 +97,18 @@ function verbForms(phrase: string): VerbForms {
     base: phrase,
     third: whole(form('PresentTense', `${base}s`)),
     past: whole(past),
-    participle: whole(PARTICIPLES.get(base) ?? form('Participle', past)),
+    participle: whole(PARTICIPLES.get(base) ?? form('Participle', ofStem(base, past) ?? past)),
     gerund: whole(form('Gerund', `${base}ing`)),
   };
+}
+
+/** The participle of a verb like “undertake”, from that of “take”. */
+function ofStem(verb: string, past: string): string | undefined {
+  const prefix = /^(?:fore|mis|out|over|re|under|un|up|with)/.exec(verb)?.[0];
+  if (prefix === undefined) return undefined;
+  const { PastTense, Participle } = conjugated(verb.slice(prefix.length));
+  if (typeof Participle !== 'string' || past !== `${prefix}${String(PastTense)}`) return undefined;
+  return Participle === '' ? undefined : prefix + Participle;
 }
 
 function conjugated(verb: string): Readonly<Record<string, unknown>> {

@@ -1,10 +1,13 @@
 /** How the keys of each kind are checked and compiled. Not in the page: packs arrive there compiled. */
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import { compileCadence } from './cadence.ts';
+import { compileConditional } from './conditional.ts';
+import { compileConsistency } from './consistency.ts';
 import { compileExistence } from './existence.ts';
 import { compileGrammar } from './grammar.ts';
 import { compileMetric } from './metric.ts';
 import { compileOccurrence } from './occurrence.ts';
+import { compileReadability } from './readability.ts';
 import { compileRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { compileSubstitution } from './substitution.ts';
@@ -13,10 +16,13 @@ type Compilers = { [Name in KindName]: (keys: RuleKeys) => SpecMap[Name] | undef
 
 const compilers: Compilers = {
   cadence: compileCadence,
+  conditional: compileConditional,
+  consistency: compileConsistency,
   existence: compileExistence,
   grammar: compileGrammar,
   metric: compileMetric,
   occurrence: compileOccurrence,
+  readability: compileReadability,
   repetition: compileRepetition,
   substitution: compileSubstitution,
 };

@@ -1,10 +1,13 @@
 /** Compiled rules made ready to read drafts. */
 
 import { readyCadence } from './cadence.ts';
+import { readyConditional } from './conditional.ts';
+import { readyConsistency } from './consistency.ts';
 import { readyExistence } from './existence.ts';
 import { readyGrammar } from './grammar.ts';
 import { readyMetric } from './metric.ts';
 import { readyOccurrence } from './occurrence.ts';
+import { readyReadability } from './readability.ts';
 import type { Reader } from './reader.ts';
 import { readyRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
@@ -14,10 +17,13 @@ type Readiers = { [Name in KindName]: (spec: SpecMap[Name]) => Reader };
 
 const readiers: Readiers = {
   cadence: readyCadence,
+  conditional: readyConditional,
+  consistency: readyConsistency,
   existence: readyExistence,
   grammar: readyGrammar,
   metric: readyMetric,
   occurrence: readyOccurrence,
+  readability: readyReadability,
   repetition: readyRepetition,
   substitution: readySubstitution,
 };

@@ -1,18 +1,24 @@
 /** What each kind of rule is compiled to. A new kind is a line here, in compile.ts and in ready.ts. */
 import type { CadenceSpec } from './cadence.ts';
+import type { ConditionalSpec } from './conditional.ts';
+import type { ConsistencySpec } from './consistency.ts';
 import type { ExistenceSpec } from './existence.ts';
 import type { GrammarSpec } from './grammar.ts';
 import type { MetricSpec } from './metric.ts';
 import type { OccurrenceSpec } from './occurrence.ts';
+import type { ReadabilitySpec } from './readability.ts';
 import type { RepetitionSpec } from './repetition.ts';
 import type { SubstitutionSpec } from './substitution.ts';
 
 export interface SpecMap {
   cadence: CadenceSpec;
+  conditional: ConditionalSpec;
+  consistency: ConsistencySpec;
   existence: ExistenceSpec;
   grammar: GrammarSpec;
   metric: MetricSpec;
   occurrence: OccurrenceSpec;
+  readability: ReadabilitySpec;
   repetition: RepetitionSpec;
   substitution: SubstitutionSpec;
 }

@@ -112,7 +112,7 @@ function found(text: string, hit: Hit, item: SwapItem | undefined, quotes: Quote
 }
 
 const auxiliary =
-  /(?:\b(?:be|am|is|are|was|were|been|being|has|have|had|having|get|gets|got|getting)|n['’]t|['’](?:s|ve|re|m|d))(?:\s+(?:not|also|now|just|never|\p{L}+ly))*\s+$/iu;
+  /(?:\b(?:be|am|is|are|was|were|been|being|has|have|had|having|get|gets|got|getting)|n['’]t|['’](?:s|ve|re|m|d))(?:\s+(?:not|also|now|just|never|ever|yet|already|since|all|both|first|\p{L}+ly))*\s+$/iu;
 
 /** Whether the words before a verb make it a participle: “was”, “has been”, “hasn’t yet” … */
 function isAfterAuxiliary(text: string, start: number): boolean {
@@ -159,5 +159,5 @@ function small(text: string): boolean {
 
 /** A value Vale would read as a pattern of what is right; `$1` and a full stop are none. */
 function looksLikePattern(value: string): boolean {
-  return /[\\[\](){}*+^]|\.[*+]|\w\?/.test(value);
+  return /[\\[\](){}*+^]|\.[*+]|\w\?/.test(value.replaceAll(String.raw`\|`, ''));
 }

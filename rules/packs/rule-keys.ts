@@ -94,7 +94,8 @@ export function readKeys(
     const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
     return entries.map((entry, i) => {
       const read = asText(entry);
-      if (read === undefined) problem([key, i], `\`${key}\` must be a list of texts.`);
+      const path = Array.isArray(found) ? [key, i] : [key];
+      if (read === undefined) problem(path, `\`${key}\` must be a list of texts.`);
       return read ?? '';
     });
   }
@@ -164,9 +165,10 @@ export function readKeys(
       if (found === undefined || found === null) return [];
       const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
       return entries.flatMap((entry, i): readonly (string | RuleKeys)[] => {
-        if (isRecord(entry)) return [readKeys(entry, problems, inflector, [...at, key, i])];
+        const path = Array.isArray(found) ? [key, i] : [key];
+        if (isRecord(entry)) return [readKeys(entry, problems, inflector, [...at, ...path])];
         const read = asText(entry);
-        if (read === undefined) problem([key, i], `\`${key}\` must be a list of texts or maps.`);
+        if (read === undefined) problem(path, `\`${key}\` must be a list of texts or maps.`);
         return read === undefined ? [] : [read];
       });
     },

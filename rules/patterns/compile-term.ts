@@ -2,9 +2,10 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { kindAt, WORD } from '../draft/characters.ts';
 import { tidyGap } from '../draft/fold.ts';
-import { wordsOf } from '../draft/words.ts';
 import type { Pattern, Phrase, PlainPattern } from '../find/terms.ts';
-import { PHRASE_GAPS } from '../find/trie.ts';
+import { isPhrase } from '../find/trie.ts';
+import { checkPattern, tooLarge } from '../packs/safe-pattern.ts';
+import { boundRepeats } from './bounded.ts';
 import { BOUNDARY, goesBeyondAscii, translate, type Untranslatable } from './dialect.ts';
 import { EDGE, expand } from './expand.ts';
 import { gateOf } from './gate.ts';
@@ -69,13 +70,34 @@ export function compilePlain(
   const ignoreCase = options.ignoreCase || translated.ignoreCase;
   const flags = `g${ignoreCase ? 'i' : ''}m${translated.dotAll ? 's' : ''}u`;
   const source = options.whole ? wrapped(translated.source) : translated.source;
+  const large = tooLarge(source);
+  if (large !== undefined) return { reason: large, at: 0 };
   try {
-    const pattern = parser.parsePattern(source, 0, source.length, { unicode: true });
-    return { source, flags, pattern, ignoreCase };
+    const pattern = parsed(source);
+    const safe = safeSource(pattern, flags);
+    return 'reason' in safe ? safe : { source: safe.source, flags, pattern, ignoreCase };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return { reason: `This is no pattern: ${said.replace(/^.*?\/: /s, '')}.`, at: 0 };
   }
+}
+
+function parsed(source: string): AST.Pattern {
+  return parser.parsePattern(source, 0, source.length, { unicode: true });
+}
+
+/** Limits for endless repeats, tried in turn on a pattern that could be slow on a long draft. */
+const LIMITS = [120, 60];
+
+/** The pattern as it may be run: with a limit for its endless repeats where it needs one; refused where that is not enough. */
+function safeSource(pattern: AST.Pattern, flags: string): { source: string } | Untranslatable {
+  const asWritten = checkPattern(pattern.raw, flags);
+  if (asWritten.safe) return { source: pattern.raw };
+  const bounded = LIMITS.map((limit) => boundRepeats(pattern, limit));
+  const source = bounded.find((each) => checkPattern(each, flags).safe);
+  if (source !== undefined) return { source };
+  const wayOut = 'Give its repeats a limit, such as {1,30} for +.';
+  return { reason: `This pattern could hold the page. ${asWritten.reason} ${wayOut}`, at: 0 };
 }
 
 /** Word boundaries around a pattern; ones that know every script where the pattern goes beyond a to z. */
@@ -105,14 +127,4 @@ function edgesHold(string: string): boolean {
     if (next === undefined) return true;
     return (kindAt(part, part.length - 1) === WORD) !== (kindAt(next, 0) === WORD);
   });
-}
-
-function isPhrase(text: string): boolean {
-  const words = wordsOf(text);
-  if (words.count === 0 || words.starts[0] !== 0 || words.ends.at(-1) !== text.length) return false;
-  for (let i = 1; i < words.count; i += 1) {
-    const gap = tidyGap(text.slice(words.ends[i - 1], words.starts[i]));
-    if (!PHRASE_GAPS.includes(gap)) return false;
-  }
-  return true;
 }

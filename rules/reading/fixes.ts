@@ -73,21 +73,22 @@ function trimEnd(text: string, cut: string): string {
   return text.slice(0, end);
 }
 
-/** Takes words out together with the blank that held them, and hands their capital on. */
+/** Takes words out together with the comma and the blank that held them, and hands their capital on. */
 function removal(text: string, { start, end }: Span): Fix {
-  const before = start === 0 || /\s/u.test(text.charAt(start - 1));
-  const blanks = /^[^\S\n]+/u.exec(text.slice(end, end + 8))?.[0] ?? '';
-  if (before && blanks !== '') {
-    const next = /^\p{Ll}/u.exec(text.slice(end + blanks.length, end + blanks.length + 2))?.[0];
-    const capital = /^\p{Lu}/u.test(text.slice(start, start + 2)) && beginsSentence(text, start);
-    if (next !== undefined && capital) {
-      return { text: next.toUpperCase(), start, end: end + blanks.length + next.length };
-    }
-    return { text: '', start, end: end + blanks.length };
+  const begins = beginsSentence(text, start);
+  const before = text.slice(Math.max(0, start - 4), start);
+  const after = text.slice(end, end + 8);
+  const held = /,?[^\S\n]*$/u.exec(before)?.[0] ?? '';
+  if (!begins && /^(?:[.!?;:,)]|$|\n)/u.test(after)) {
+    return { text: '', start: start - held.length, end };
   }
-  if (before && start > 0 && text.charAt(start - 1) !== '\n')
-    return { text: '', start: start - 1, end };
-  return { text: '' };
+  const blanks = (begins ? /^,?[^\S\n]+/u : /^[^\S\n]+/u).exec(after)?.[0] ?? '';
+  if (blanks === '' || !(begins || /\s$/u.test(before))) return { text: '' };
+  const next = /^\p{Ll}/u.exec(text.slice(end + blanks.length, end + blanks.length + 2))?.[0];
+  if (begins && next !== undefined && /^\p{Lu}/u.test(text.slice(start, start + 2))) {
+    return { text: next.toUpperCase(), start, end: end + blanks.length + next.length };
+  }
+  return { text: '', start, end: end + blanks.length };
 }
 
 function beginsSentence(text: string, start: number): boolean {
