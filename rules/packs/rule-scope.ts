@@ -24,7 +24,13 @@ const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
 };
 
 /** What a kind reads where the rule does not say. */
-const USUAL: Partial<Record<KindName, Scope>> = { metric: 'post', grammar: 'sentence' };
+const USUAL: Partial<Record<KindName, Scope>> = {
+  conditional: 'thread',
+  consistency: 'thread',
+  grammar: 'sentence',
+  metric: 'post',
+  readability: 'post',
+};
 
 /** Reads `scope`; a list is an "or". */
 export function compileScope(kind: KindName, keys: RuleKeys): readonly Scope[] {
