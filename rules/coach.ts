@@ -18,7 +18,7 @@ import { type Candidate, settle } from './reading/settle.ts';
 import { createWideReader, type PostReading } from './reading/wide.ts';
 import type { Draft, Nudge } from './types.ts';
 
-/** How far to read: `phrases` leaves out what needs the grammar, which is slower. */
+/** How far to read: `phrases` parses no sentence that has not been parsed before, which is slower. */
 export type Depth = 'phrases' | 'all';
 
 export interface CoachOptions extends Wishes {
@@ -74,7 +74,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
     posts.forEach((post, i) => {
       for (const { at, reading } of post.pieces) {
         hear(reading.said, i, at);
-        if (depth === 'all') hear(parsedReader.read(reading), i, at);
+        hear(parsedReader.read(reading, depth === 'all'), i, at);
       }
       hear(wideReader.readPost(post), i, 0);
     });

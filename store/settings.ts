@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Strength } from '../rules/packs/pack.ts';
 
 /** What the writer has chosen. Everything defaults to "on". */
 export interface Settings {
@@ -8,9 +9,16 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** Sites (`x`) where the coach stays away. */
   readonly sitesOff: readonly string[];
+  /** How much the coach says: rules that are surer speak at a lighter strength. */
+  readonly strength: Strength;
 }
 
-export const noSettings: Settings = { off: [], ignored: [], sitesOff: [] };
+export const noSettings: Settings = {
+  off: [],
+  ignored: [],
+  sitesOff: [],
+  strength: 'light',
+};
 
 /** The settings as kept on this machine. Only the background writes them. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -18,7 +26,7 @@ export const settingsItem = storage.defineItem<Settings>('local:settings', {
   version: 1,
 });
 
-type SettingsList = keyof Settings;
+type SettingsList = 'off' | 'ignored' | 'sitesOff';
 
 /** The settings with `entry` in, or out of, one of their lists. */
 export function withEntry(

@@ -31,6 +31,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     const grammar = grammarHere();
     return createCoach([...housePacks, ...packs.map((pack) => pack.compiled)], {
       off: silenced(settings),
+      strength: settings.strength,
       ...(grammar && { grammar }),
     });
   };

@@ -6,8 +6,8 @@ import { moveSaid, type Said, say } from './said.ts';
 import type { Seat } from './seats.ts';
 
 export interface ParsedReader {
-  /** What the grammar's rules say of a piece, in the piece's offsets. */
-  read(piece: PieceReading): readonly Said[];
+  /** What the grammar's rules say of a piece, in the piece's offsets; of its known sentences only, unless it may parse. */
+  read(piece: PieceReading, mayParse: boolean): readonly Said[];
   /** Forgets the sentences that were not read since the last time. */
   forget(): void;
 }
@@ -19,9 +19,10 @@ export function createParsedReader(
   let known = new Map<string, readonly Said[]>();
   let fresh = new Map<string, readonly Said[]>();
 
-  function readSentence(raw: string, text: string): readonly Said[] {
+  function readSentence(raw: string, text: string, mayParse: boolean): readonly Said[] {
     if (grammar === undefined) return [];
     const kept = fresh.get(raw) ?? known.get(raw);
+    if (kept === undefined && !mayParse) return [];
     const said = kept ?? parse(grammar, raw, text);
     fresh.set(raw, said);
     return said;
@@ -35,10 +36,10 @@ export function createParsedReader(
   }
 
   return {
-    read({ raw, prose, sentences, entities }) {
+    read({ raw, prose, sentences, entities }, mayParse) {
       if (seats.length === 0 || grammar === undefined) return [];
       return sentences.flatMap(({ start, end }) =>
-        readSentence(raw.slice(start, end), prose.slice(start, end))
+        readSentence(raw.slice(start, end), prose.slice(start, end), mayParse)
           .map((said) => moveSaid(said, start))
           // Links, handles and hashtags are not prose, whatever the grammar takes them for.
           .filter(

@@ -8,12 +8,12 @@ describe('settings', () => {
   });
 
   it('takes an entry out, and leaves the other lists alone', () => {
-    const settings = { off: ['a', 'b'], ignored: ['a'], sitesOff: ['x'] };
+    const settings = { ...noSettings, off: ['a', 'b'], ignored: ['a'], sitesOff: ['x'] };
     expect(withEntry(settings, 'off', 'a', false)).toEqual({ ...settings, off: ['b'] });
   });
 
   it('silences what was switched off and what was waved away for good', () => {
-    expect(silenced({ off: ['cadence'], ignored: ['tone/proud'], sitesOff: ['x'] })).toEqual([
+    expect(silenced({ ...noSettings, off: ['cadence'], ignored: ['tone/proud'] })).toEqual([
       'cadence',
       'tone/proud',
     ]);

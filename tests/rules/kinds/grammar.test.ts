@@ -37,6 +37,13 @@ describe('grammar', () => {
     expect(coachOf({ extends: 'existence', tokens: ['a'] }).needsGrammar).toBe(false);
   });
 
+  it('goes on saying of known sentences what it said, while only phrases are asked for', () => {
+    const coach = coachOf(passive, { grammar });
+    coach.read(draftOf('It was delivered.'));
+    const typing = coach.read(draftOf('It was delivered. It was s'), 'phrases');
+    expect(typing.map(({ match }) => match)).toEqual(['was delivered']);
+  });
+
   it('takes no handle for a word', () => {
     const rule = { extends: 'grammar', match: '#Noun said' };
     expect(found(rule, '@bob said, Mum said', {}, { grammar })).toEqual(['Mum said']);
