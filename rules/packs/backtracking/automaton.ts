@@ -4,10 +4,12 @@
  * begin a match anywhere.
  */
 import type { AST } from '@eslint-community/regexpp';
-import { type Alphabet, alphabetOf, kindsTaken, type Leaf } from './alphabet.ts';
+import { type Alphabet, alphabetOf, type Leaf } from './alphabet.ts';
 import type { Fragment, Places, Ways } from './fragments.ts';
 import * as fragment from './fragments.ts';
 import { Guards, only } from './guards.ts';
+import { hasOneLength, writtenOut } from './lengths.ts';
+import { guardOf } from './lookaround.ts';
 
 /** A pattern with more places than this, its counted repeats written out, is too large. */
 const MOST_PLACES = 6_000;
@@ -28,13 +30,17 @@ export interface Automaton {
 }
 
 /**
- * How repeats are written out. `counted`: as they are. `endless`: those that can take more or less become
- * endless, which shows every way in which they could be in each other's way.
+ * How repeats with a limit are written out. `counted`: as they are. `short`: a few times, which keeps the automaton
+ * small. `endless`: those that can take more or less as if they had no limit, which shows every way in which they
+ * could be in each other's way.
  */
-export type Repeats = 'counted' | 'endless';
+export type Repeats = 'counted' | 'short' | 'endless';
 
 /** Builds the automaton of a parsed pattern. Throws `TooLarge`. */
 export function automatonOf(pattern: AST.Pattern, flags: string, repeats: Repeats): Automaton {
+  if (writtenOut(pattern) > MOST_PLACES) {
+    throw new TooLarge(`Written out, this pattern has more than ${MOST_PLACES} parts.`);
+  }
   const builder = new Builder(repeats, flags.includes('m'));
   const search = builder.search();
   const whole = builder.any(pattern.alternatives, flags.replace(/[gmy]/g, ''));
@@ -110,14 +116,13 @@ class Builder {
       case 'Assertion':
         return this.#assertion(node, flags);
       default:
-        throw new TooLarge(`It uses ${node.raw}, which is not understood here.`);
+        throw new TooLarge(`This pattern uses ${node.raw}, which is not understood here.`);
     }
   }
 
   #leaf(leaf: Leaf, flags: string): Fragment {
-    if (this.leaves.length >= MOST_PLACES) {
-      throw new TooLarge(`Written out, it has more than ${MOST_PLACES} parts.`);
-    }
+    // Back-references can make more of a pattern than it was written with.
+    if (this.leaves.length >= 2 * MOST_PLACES) throw new TooLarge('This pattern is too large.');
     const at = this.leaves.push({ leaf, flags });
     this.next[at] = new Map();
     return fragment.place(at);
@@ -140,22 +145,25 @@ class Builder {
     const endless =
       max === Number.POSITIVE_INFINITY ||
       (this.#repeats === 'endless' && (min !== max || !hasOneLength(element)));
+    const must = this.#shortened(min);
     let row = fragment.nothing();
-    // More than three in a row show nothing new where counts are not kept.
-    const must = this.#repeats === 'endless' ? Math.min(min, endless ? 2 : 3) : min;
     for (let i = endless ? 1 : 0; i < must; i += 1) {
       row = fragment.sequence(row, copy(), this.join);
     }
-    if (endless) {
-      const loop = fragment.repeated(copy(), this.join);
-      return fragment.sequence(row, min === 0 ? fragment.optional(loop) : loop, this.join);
+    if (!endless) {
+      return fragment.sequence(row, this.#atMost(this.#shortened(max - min), copy), this.join);
     }
-    return fragment.sequence(row, this.#atMost(max - must, copy), this.join);
+    const loop = fragment.repeated(copy(), this.join);
+    return fragment.sequence(row, min === 0 ? fragment.optional(loop) : loop, this.join);
+  }
+
+  /** More than a few in a row show nothing new where they are not counted. */
+  #shortened(times: number): number {
+    return this.#repeats === 'counted' ? times : Math.min(times, 3);
   }
 
   /** `(a(a(a)?)?)?`: as many as there are to take, in one way each. */
   #atMost(times: number, copy: () => Fragment): Fragment {
-    if (this.#repeats === 'endless') return fragment.nothing();
     let nest = fragment.nothing();
     for (let i = 0; i < times; i += 1) {
       nest = fragment.optional(fragment.sequence(copy(), nest, this.join));
@@ -183,34 +191,6 @@ class Builder {
   }
 }
 
-/** A lookaround of one character as a guard; undefined for any other. */
-function guardOf(
-  { kind, negate, alternatives }: AST.LookaroundAssertion,
-  flags: string,
-): number | undefined {
-  const leaves: Leaf[] = [];
-  for (const { elements } of alternatives) {
-    const [leaf, ...others] = elements;
-    if (leaf === undefined || others.length > 0 || !isLeaf(leaf)) return undefined;
-    leaves.push(leaf);
-  }
-  const { all, none } = kindsTaken(leaves, flags);
-  const shut = negate ? all : none;
-  const kinds = (['other', 'letter', 'word', 'newline'] as const).filter((each) => !shut.has(each));
-  const guard = only(
-    kind === 'lookbehind' ? 'before' : 'after',
-    negate ? [...kinds, 'edge'] : kinds,
-  );
-  // Where it takes some characters of a kind and leaves others, its finding is not known.
-  return all.size + none.size === 4 ? guard : guard | Guards.looked;
-}
-
-function isLeaf(node: AST.Element): node is Leaf {
-  return (
-    node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass'
-  );
-}
-
 function withModifiers(flags: string, modifiers: AST.Modifiers | null): string {
   if (modifiers === null) return flags;
   let own = flags;
@@ -219,36 +199,4 @@ function withModifiers(flags: string, modifiers: AST.Modifiers | null): string {
   if (modifiers.add?.ignoreCase && !own.includes('i')) own += 'i';
   if (modifiers.add?.dotAll && !own.includes('s')) own += 's';
   return own;
-}
-
-/** Whether a part takes the same number of characters however it is taken. */
-function hasOneLength(node: AST.Element): boolean {
-  return lengthOf(node) !== undefined;
-}
-
-function lengthOf(node: AST.Element): number | undefined {
-  switch (node.type) {
-    case 'Character':
-    case 'CharacterSet':
-    case 'CharacterClass':
-      return 1;
-    case 'Group':
-    case 'CapturingGroup': {
-      const [first, ...others] = node.alternatives.map(({ elements }) =>
-        elements.reduce<number | undefined>((sum, element) => {
-          const own = lengthOf(element);
-          return sum === undefined || own === undefined ? undefined : sum + own;
-        }, 0),
-      );
-      return others.every((other) => other === first) ? first : undefined;
-    }
-    case 'Quantifier': {
-      const own = node.min === node.max ? lengthOf(node.element) : undefined;
-      return own === undefined ? undefined : own * node.max;
-    }
-    case 'Assertion':
-      return node.kind === 'lookahead' || node.kind === 'lookbehind' ? undefined : 0;
-    default:
-      return undefined;
-  }
 }

@@ -1,14 +1,45 @@
 /** The loops of an automaton: sets of states that can be gone round in, and so read a text of any length. */
-import { type Moves, placeOf, START, type State } from './moves.ts';
+import { type Move, type Moves, placeOf, START, type State } from './moves.ts';
 
 /** States that can reach one another. */
 export type Loop = ReadonlySet<State>;
 
-/** All loops a reading can come to, the search's own left out. */
-export function loopsOf(moves: Moves): Loop[] {
-  const next = successors(moves);
+/** What moves there are from a state on a letter. */
+export type MovesOn = (state: State, letter: number) => readonly Move[];
+
+/** All loops a reading can come to and go round by these moves, the search's own left out. */
+export function loopsOf(moves: Moves, by: MovesOn): Loop[] {
+  const next = successors(reachable(moves), moves, by);
+  return loopsIn(next).filter((loop) => ![...loop].some((state) => placeOf(state) === 0));
+}
+
+/** A few states of a loop, one at least on every way round it. */
+export function homesOf(loop: Loop, moves: Moves, by: MovesOn): State[] {
+  const homes: State[] = [];
+  const open = [loop];
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const next = successors(part, moves, by);
+    const home = busiest(next);
+    if (home === undefined) continue;
+    homes.push(home);
+    next.delete(home);
+    open.push(...loopsIn(next));
+  }
+  return homes;
+}
+
+/** The state with the most moves to it and from it. */
+function busiest(next: ReadonlyMap<State, ReadonlySet<State>>): State | undefined {
+  const into = new Map<State, number>();
+  for (const reached of next.values()) {
+    for (const state of reached) into.set(state, (into.get(state) ?? 0) + 1);
+  }
+  const traffic = (state: State) => (into.get(state) ?? 0) * (next.get(state)?.size ?? 0);
+  return [...next.keys()].toSorted((a, b) => traffic(b) - traffic(a))[0];
+}
+
+function loopsIn(next: ReadonlyMap<State, ReadonlySet<State>>): Loop[] {
   return components(next)
-    .filter((states) => !states.some((state) => placeOf(state) === 0))
     .filter(([first, second]) => {
       if (first === undefined || second !== undefined) return first !== undefined;
       return next.get(first)?.has(first) ?? false;
@@ -16,21 +47,25 @@ export function loopsOf(moves: Moves): Loop[] {
     .map((states) => new Set(states));
 }
 
-/** Where each state that can be reached leads, on any letter. */
-function successors(moves: Moves): Map<State, ReadonlySet<State>> {
-  const next = new Map<State, Set<State>>();
-  const waiting = [START];
-  const letters = moves.automaton.alphabet.letters.length;
-  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-    if (next.has(state)) continue;
-    const reached = new Set<State>();
-    for (let letter = 0; letter < letters; letter += 1) {
-      for (const { to } of moves.on(state, letter)) reached.add(to);
+function reachable(moves: Moves): ReadonlySet<State> {
+  const found = new Set([START]);
+  for (const state of found) {
+    for (const letter of moves.automaton.alphabet.letters.keys()) {
+      for (const { to } of moves.on(state, letter)) found.add(to);
     }
-    next.set(state, reached);
-    waiting.push(...reached);
   }
-  return next;
+  return found;
+}
+
+function successors(
+  states: ReadonlySet<State>,
+  moves: Moves,
+  by: MovesOn,
+): Map<State, ReadonlySet<State>> {
+  const letters = [...moves.automaton.alphabet.letters.keys()];
+  const leadsTo = (state: State) =>
+    letters.flatMap((letter) => by(state, letter).flatMap(({ to }) => (states.has(to) ? to : [])));
+  return new Map([...states].map((state) => [state, new Set(leadsTo(state))]));
 }
 
 /** Strongly connected components, by Tarjan's algorithm without recursion. */

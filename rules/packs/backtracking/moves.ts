@@ -15,6 +15,8 @@ export interface Move {
   readonly to: State;
   /** In how many ways, counted up to two. */
   readonly ways: number;
+  /** Whether it can be made for certain: by a way that hangs on no lookaround. */
+  readonly sure: boolean;
 }
 
 function stateAt(place: number, kind: number): State {
@@ -33,9 +35,8 @@ export function searchAt(state: State): State {
 export class Moves {
   readonly automaton: Automaton;
   readonly #kinds: readonly number[];
-  /** Places where a match ends whatever follows: a matcher that gets there is done. */
   readonly #done: ReadonlySet<number>;
-  readonly #known = new Map<State, (readonly Move[])[]>();
+  readonly #known = new Map<State, Step[]>();
 
   constructor(automaton: Automaton) {
     this.automaton = automaton;
@@ -44,45 +45,60 @@ export class Moves {
     this.#done = new Set(done.map(([place]) => place));
   }
 
-  /** The moves a matcher in this state makes on a letter, apart from those that end in a match. */
+  /** The moves a matcher in this state can make on a letter. */
   on(state: State, letter: number): readonly Move[] {
-    const known = this.#known.get(state) ?? [];
-    if (known.length === 0) this.#known.set(state, known);
-    const moves = known[letter] ?? this.#find(state, letter);
-    known[letter] = moves;
-    return moves;
+    return this.#step(state, letter).moves;
+  }
+
+  /** The moves that end in no match there and then. A matcher that has a match takes no way back. */
+  failingOn(state: State, letter: number): readonly Move[] {
+    const { moves, matches } = this.#step(state, letter);
+    return matches ? [] : moves;
   }
 
   /** Whether reading on from this state, with this letter next, is sure to end in a match at once. */
   matches(state: State, letter: number | 'end'): boolean {
+    if (letter !== 'end') return this.#step(state, letter).matches;
+    return surelyOpen(this.automaton.ends.get(placeOf(state)), state & 7, EDGE);
+  }
+
+  /** Whether a match can end in this state whatever follows. */
+  isDone(state: State): boolean {
+    return this.#done.has(placeOf(state));
+  }
+
+  #step(state: State, letter: number): Step {
+    let row = this.#known.get(state);
+    if (row === undefined) {
+      row = [];
+      this.#known.set(state, row);
+    }
+    const step = row[letter] ?? this.#find(state, letter);
+    row[letter] = step;
+    return step;
+  }
+
+  #find(state: State, letter: number): Step {
     const { next, letters, ends } = this.automaton;
-    const place = placeOf(state);
-    const before = state & 7;
-    const after = letter === 'end' ? EDGE : this.#kind(letter);
-    if (surelyOpen(ends.get(place), before, after)) return true;
-    if (letter === 'end') return false;
-    for (const [reached, ways] of next[place] ?? []) {
-      if (!this.#done.has(reached) || !letters[reached]?.has(letter)) continue;
-      if (surelyOpen(ways, before, after)) return true;
-    }
-    return false;
-  }
-
-  #find(state: State, letter: number): Move[] {
-    const { next, letters } = this.automaton;
-    const kind = this.#kind(letter);
+    const [place, before, after] = [placeOf(state), state & 7, this.#kinds[letter] ?? 0];
     const moves: Move[] = [];
-    for (const [place, ways] of next[placeOf(state)] ?? []) {
-      if (this.#done.has(place) || !letters[place]?.has(letter)) continue;
-      const open = countOpen(ways, state & 7, kind);
-      if (open > 0) moves.push({ to: stateAt(place, kind), ways: open });
+    let matches = surelyOpen(ends.get(place), before, after);
+    for (const [reached, ways] of next[place] ?? []) {
+      if (!letters[reached]?.has(letter)) continue;
+      const open = countOpen(ways, before, after);
+      if (open === 0) continue;
+      const sure = surelyOpen(ways, before, after);
+      moves.push({ to: stateAt(reached, after), ways: open, sure });
+      matches ||= sure && this.#done.has(reached);
     }
-    return moves;
+    return { moves, matches };
   }
+}
 
-  #kind(letter: number): number {
-    return this.#kinds[letter] ?? 0;
-  }
+/** What a letter does in a state. */
+interface Step {
+  readonly moves: readonly Move[];
+  readonly matches: boolean;
 }
 
 /** How many of the ways are open between characters of two kinds. */

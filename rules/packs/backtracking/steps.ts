@@ -14,10 +14,12 @@ export function stepsOver(moves: Moves, text: Iterable<number>, most: number): n
     let here = 0;
     for (const [state, count] of ways) {
       for (const { to, ways: times } of moves.on(state, letter)) {
-        after.set(to, (after.get(to) ?? 0) + count * times);
-        if (placeOf(to) !== 0) here += count * times;
+        const more = (after.get(to) ?? 0) + count * times;
+        // A matcher that gets where a match can end goes on from there once, and then has its match.
+        after.set(to, moves.isDone(to) ? 1 : more);
       }
     }
+    for (const [state, count] of after) if (placeOf(state) !== 0) here += count;
     steps.push(here);
     sum += here;
     if (sum > most) break;
