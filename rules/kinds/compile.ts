@@ -5,6 +5,8 @@ import { compileConditional } from './conditional.ts';
 import { compileConsistency } from './consistency.ts';
 import { compileExistence } from './existence.ts';
 import { compileGrammar } from './grammar.ts';
+import { compileLength } from './length.ts';
+import { compileMedia } from './media.ts';
 import { compileMetric } from './metric.ts';
 import { compileOccurrence } from './occurrence.ts';
 import { compileReadability } from './readability.ts';
@@ -20,6 +22,8 @@ const compilers: Compilers = {
   consistency: compileConsistency,
   existence: compileExistence,
   grammar: compileGrammar,
+  length: compileLength,
+  media: compileMedia,
   metric: compileMetric,
   occurrence: compileOccurrence,
   readability: compileReadability,

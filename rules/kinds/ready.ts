@@ -5,6 +5,8 @@ import { readyConditional } from './conditional.ts';
 import { readyConsistency } from './consistency.ts';
 import { readyExistence } from './existence.ts';
 import { readyGrammar } from './grammar.ts';
+import { readyLength } from './length.ts';
+import { readyMedia } from './media.ts';
 import { readyMetric } from './metric.ts';
 import { readyOccurrence } from './occurrence.ts';
 import { readyReadability } from './readability.ts';
@@ -21,6 +23,8 @@ const readiers: Readiers = {
   consistency: readyConsistency,
   existence: readyExistence,
   grammar: readyGrammar,
+  length: readyLength,
+  media: readyMedia,
   metric: readyMetric,
   occurrence: readyOccurrence,
   readability: readyReadability,

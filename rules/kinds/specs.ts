@@ -4,6 +4,8 @@ import type { ConditionalSpec } from './conditional.ts';
 import type { ConsistencySpec } from './consistency.ts';
 import type { ExistenceSpec } from './existence.ts';
 import type { GrammarSpec } from './grammar.ts';
+import type { LengthSpec } from './length.ts';
+import type { MediaSpec } from './media.ts';
 import type { MetricSpec } from './metric.ts';
 import type { OccurrenceSpec } from './occurrence.ts';
 import type { ReadabilitySpec } from './readability.ts';
@@ -16,6 +18,8 @@ export interface SpecMap {
   consistency: ConsistencySpec;
   existence: ExistenceSpec;
   grammar: GrammarSpec;
+  length: LengthSpec;
+  media: MediaSpec;
   metric: MetricSpec;
   occurrence: OccurrenceSpec;
   readability: ReadabilitySpec;

@@ -1,0 +1,145 @@
+/** How long a post is as each site counts it, and how much room it leaves. */
+import type { Span } from '../types.ts';
+import { type EntityKind, entitiesOf } from './entities.ts';
+
+/** How one site counts. */
+interface Ruler {
+  /** The longest post it takes. */
+  readonly limit: number;
+  /** What one grapheme counts for, where not 1. */
+  readonly grapheme?: (grapheme: string) => number;
+  /** What an entity counts for as a whole; undefined where it counts letter by letter. */
+  readonly entity?: (text: string, kind: EntityKind) => number | undefined;
+}
+
+/** What every link counts for where sites shorten them all alike. */
+const LINK = 23;
+
+/**
+ * - x: twitter-text, configuration 3: https://github.com/twitter/twitter-text/blob/master/config/v3.json.
+ *   Paying accounts may write more, which the page does not tell us.
+ * - bluesky: graphemes, links as short as they are shown (social-app, `toShortUrl`).
+ * - mastodon: graphemes, links 23, handles without their server (mastodon, `countableText`). A
+ *   server may allow more.
+ * - the others: their help pages.
+ */
+const RULERS: Readonly<Record<string, Ruler>> = {
+  x: {
+    limit: 280,
+    grapheme: weightOnX,
+    entity: (_, kind) => (kind === 'url' ? LINK : undefined),
+  },
+  bluesky: {
+    limit: 300,
+    entity: (text, kind) => (kind === 'url' ? shownOnBluesky(text) : undefined),
+  },
+  mastodon: {
+    limit: 500,
+    entity(text, kind) {
+      if (kind === 'url') return /^https?:/i.test(text) ? LINK : undefined;
+      return kind === 'mention' ? 1 + (text.slice(1).split('@')[0]?.length ?? 0) : undefined;
+    },
+  },
+  threads: { limit: 500 },
+  instagram: { limit: 2_200 },
+  linkedin: { limit: 3_000 },
+};
+
+/** Characters that count for one on X, in ranges; all others count for two. */
+const LIGHT = [
+  [0, 4_351],
+  [8_192, 8_205],
+  [8_208, 8_223],
+  [8_242, 8_247],
+] as const;
+
+/** An emoji of however many parts counts for two, everything else character by character. */
+function weightOnX(grapheme: string): number {
+  if (isEmoji(grapheme)) return 2;
+  let weight = 0;
+  for (const character of grapheme.normalize('NFC')) {
+    const point = character.codePointAt(0) ?? 0;
+    weight += LIGHT.some(([from, to]) => from <= point && point <= to) ? 1 : 2;
+  }
+  return weight;
+}
+
+function isEmoji(grapheme: string): boolean {
+  return /^\p{Extended_Pictographic}(?!\uFE0E)|^\p{RI}{2}|\u20E3$/u.test(grapheme);
+}
+
+/** The host, and 13 characters of a path longer than 15. */
+function shownOnBluesky(link: string): number | undefined {
+  const [, host, path = ''] = /^https?:\/\/([^/?#]+)(.*)$/is.exec(link) ?? [];
+  if (host === undefined) return undefined;
+  const shown = path === '/' ? '' : path;
+  return host.length + (shown.length > 15 ? 13 + '...'.length : shown.length);
+}
+
+/** The most a site takes in one post; undefined for a site we do not know. */
+export function limitOf(site: string): number | undefined {
+  return Object.hasOwn(RULERS, site) ? RULERS[site]?.limit : undefined;
+}
+
+export interface Measured {
+  /** As the site counts. */
+  readonly length: number;
+  /** Where the text goes past the most that was allowed, in UTF-16 units; absent where it does not. */
+  readonly past?: number;
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** Measures a post as a site counts it; a site we do not know counts graphemes. */
+export function measure(site: string, text: string, most = Number.POSITIVE_INFINITY): Measured {
+  const { grapheme, entity }: Partial<Ruler> = Object.hasOwn(RULERS, site)
+    ? (RULERS[site] ?? {})
+    : {};
+  let length = 0;
+  let past: number | undefined;
+
+  function add(weight: number, at: number): void {
+    length += weight;
+    if (past === undefined && length > most) past = at;
+  }
+
+  function addText(from: number, to: number): void {
+    const chunk = text.slice(from, to);
+    if (/^[\n\x20-\x7E]*$/.test(chunk)) {
+      const room = Math.max(0, most - length);
+      add(chunk.length, from + Math.min(room, chunk.length));
+      return;
+    }
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment, index } of graphemes.segment(chunk)) {
+      add(grapheme?.(segment) ?? 1, from + index);
+    }
+  }
+
+  let from = 0;
+  for (const { start, end, kind } of entity === undefined ? [] : entitiesOf(text)) {
+    const weight = entity?.(text.slice(start, end), kind);
+    if (weight === undefined) continue;
+    addText(from, start);
+    add(weight, start);
+    from = end;
+  }
+  addText(from, text.length);
+  return { length, ...(past !== undefined && { past }) };
+}
+
+/** How much more a post may hold on a site; below 0 where it is too long, undefined where we know no limit. */
+export function roomOn(site: string, text: string): number | undefined {
+  const limit = limitOf(site);
+  return limit === undefined ? undefined : limit - measure(site, text).length;
+}
+
+/** The room that is left once a stretch of the post has been replaced. */
+export function roomAfter(
+  site: string,
+  text: string,
+  { start, end }: Span,
+  replacement: string,
+): number | undefined {
+  return roomOn(site, text.slice(0, start) + replacement + text.slice(end));
+}
