@@ -5,8 +5,8 @@ import type { Draft, Nudge } from '../types.ts';
 import type { Problem } from './compile-rule.ts';
 import type { CompiledRule, Example } from './pack.ts';
 
-/** When an example is written, unless it says: a Wednesday morning out of season. */
-const NOW = Date.UTC(2026, 1, 4, 10, 0);
+/** When an example is written, unless it says: ten on a Wednesday morning, by the clock of this machine. */
+const NOW = new Date(2026, 1, 4, 10, 0).getTime();
 
 /**
  * Reads each example with its rule alone, so that no other rule can stand in its way. A problem's path
@@ -14,12 +14,14 @@ const NOW = Date.UTC(2026, 1, 4, 10, 0);
  */
 export function checkExamples(rule: CompiledRule): Problem[] {
   const { nudge = [], quiet = [] } = rule.examples ?? {};
-  if (nudge.length + quiet.length === 0) return [];
   const pack = { format: 1, name: 'examples', version: '0', rules: [rule] } as const;
-  const coach = createCoach([pack], { grammar: compromiseGrammar });
+  const plain = createCoach([pack], { grammar: compromiseGrammar });
+  const coachFor = ({ settings }: Example) =>
+    settings ? createCoach([pack], { grammar: compromiseGrammar, settings }) : plain;
   const problemsOf = (list: 'nudge' | 'quiet', examples: readonly Example[]) =>
     examples.flatMap((example, i) => {
-      const message = list === 'nudge' ? wrongNudge(coach, example) : wrongQuiet(coach, example);
+      const check = list === 'nudge' ? wrongNudge : wrongQuiet;
+      const message = check(coachFor(example), example);
       return message === undefined ? [] : [{ path: ['examples', list, i], message }];
     });
   return [...problemsOf('nudge', nudge), ...problemsOf('quiet', quiet)];
@@ -27,7 +29,7 @@ export function checkExamples(rule: CompiledRule): Problem[] {
 
 /** The draft an example stands for. */
 export function draftOf(example: Example): Draft {
-  const { posts, media, fix: _fix, result: _result, ...facts } = example;
+  const { posts, media, fix: _fix, result: _result, settings: _settings, ...facts } = example;
   const [first, ...rest] = posts;
   const withMedia = first && media ? [{ ...first, media }, ...rest] : posts;
   return { site: 'x', now: NOW, ...facts, posts: withMedia };
