@@ -3,6 +3,7 @@ import type { RuleKeys } from '../packs/rule-keys.ts';
 import { compileCadence } from './cadence.ts';
 import { compileConditional } from './conditional.ts';
 import { compileConsistency } from './consistency.ts';
+import { compileEvidence } from './evidence.ts';
 import { compileExistence } from './existence.ts';
 import { compileGrammar } from './grammar.ts';
 import { compileLength } from './length.ts';
@@ -13,6 +14,7 @@ import { compileReadability } from './readability.ts';
 import { compileRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { compileSubstitution } from './substitution.ts';
+import { compileWindow } from './window.ts';
 
 type Compilers = { [Name in KindName]: (keys: RuleKeys) => SpecMap[Name] | undefined };
 
@@ -20,6 +22,7 @@ const compilers: Compilers = {
   cadence: compileCadence,
   conditional: compileConditional,
   consistency: compileConsistency,
+  evidence: compileEvidence,
   existence: compileExistence,
   grammar: compileGrammar,
   length: compileLength,
@@ -29,6 +32,7 @@ const compilers: Compilers = {
   readability: compileReadability,
   repetition: compileRepetition,
   substitution: compileSubstitution,
+  window: compileWindow,
 };
 
 /** The kinds there are, by the name `extends` gives them. */

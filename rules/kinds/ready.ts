@@ -3,6 +3,7 @@
 import { readyCadence } from './cadence.ts';
 import { readyConditional } from './conditional.ts';
 import { readyConsistency } from './consistency.ts';
+import { readyEvidence } from './evidence.ts';
 import { readyExistence } from './existence.ts';
 import { readyGrammar } from './grammar.ts';
 import { readyLength } from './length.ts';
@@ -14,6 +15,7 @@ import type { Reader } from './reader.ts';
 import { readyRepetition } from './repetition.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { readySubstitution } from './substitution.ts';
+import { readyWindow } from './window.ts';
 
 type Readiers = { [Name in KindName]: (spec: SpecMap[Name]) => Reader };
 
@@ -21,6 +23,7 @@ const readiers: Readiers = {
   cadence: readyCadence,
   conditional: readyConditional,
   consistency: readyConsistency,
+  evidence: readyEvidence,
   existence: readyExistence,
   grammar: readyGrammar,
   length: readyLength,
@@ -30,6 +33,7 @@ const readiers: Readiers = {
   readability: readyReadability,
   repetition: readyRepetition,
   substitution: readySubstitution,
+  window: readyWindow,
 };
 
 /** The reader of a compiled rule. */

@@ -2,6 +2,7 @@
 import type { CadenceSpec } from './cadence.ts';
 import type { ConditionalSpec } from './conditional.ts';
 import type { ConsistencySpec } from './consistency.ts';
+import type { EvidenceSpec } from './evidence.ts';
 import type { ExistenceSpec } from './existence.ts';
 import type { GrammarSpec } from './grammar.ts';
 import type { LengthSpec } from './length.ts';
@@ -11,11 +12,13 @@ import type { OccurrenceSpec } from './occurrence.ts';
 import type { ReadabilitySpec } from './readability.ts';
 import type { RepetitionSpec } from './repetition.ts';
 import type { SubstitutionSpec } from './substitution.ts';
+import type { WindowSpec } from './window.ts';
 
 export interface SpecMap {
   cadence: CadenceSpec;
   conditional: ConditionalSpec;
   consistency: ConsistencySpec;
+  evidence: EvidenceSpec;
   existence: ExistenceSpec;
   grammar: GrammarSpec;
   length: LengthSpec;
@@ -25,6 +28,7 @@ export interface SpecMap {
   readability: ReadabilitySpec;
   repetition: RepetitionSpec;
   substitution: SubstitutionSpec;
+  window: WindowSpec;
 }
 
 export type KindName = keyof SpecMap;

@@ -55,8 +55,12 @@ function compileExceptions(
 
 const ANSWERS: readonly Answer[] = ['link', 'mention', 'hashtag', 'media', 'quote', 'source'];
 
+/** What answers a claim where its rule does not say. */
+const EVIDENCE: readonly Answer[] = ['link', 'source'];
+
 function compileAnswers(keys: RuleKeys): Answers | undefined {
-  const written = keys.list('answeredBy');
+  const own = keys.list('answeredBy');
+  const written = own.length === 0 && keys.raw('extends') === 'evidence' ? EVIDENCE : own;
   if (written.length === 0) return undefined;
   const facts = ANSWERS.filter((each) => written.includes(each));
   const words = written.filter((each) => !ANSWERS.some((fact) => fact === each)).map(asPattern);
