@@ -3,6 +3,7 @@ import type { RuleKeys } from '../packs/rule-keys.ts';
 import { compileCadence } from './cadence.ts';
 import { compileConditional } from './conditional.ts';
 import { compileConsistency } from './consistency.ts';
+import { compileEntity } from './entity.ts';
 import { compileEvidence } from './evidence.ts';
 import { compileExistence } from './existence.ts';
 import { compileGrammar } from './grammar.ts';
@@ -22,6 +23,7 @@ const compilers: Compilers = {
   cadence: compileCadence,
   conditional: compileConditional,
   consistency: compileConsistency,
+  entity: compileEntity,
   evidence: compileEvidence,
   existence: compileExistence,
   grammar: compileGrammar,

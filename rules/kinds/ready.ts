@@ -1,8 +1,10 @@
 /** Compiled rules made ready to read drafts. */
 
+import type { Settings } from '../find/settings.ts';
 import { readyCadence } from './cadence.ts';
 import { readyConditional } from './conditional.ts';
 import { readyConsistency } from './consistency.ts';
+import { readyEntity } from './entity.ts';
 import { readyEvidence } from './evidence.ts';
 import { readyExistence } from './existence.ts';
 import { readyGrammar } from './grammar.ts';
@@ -17,12 +19,13 @@ import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
 import { readySubstitution } from './substitution.ts';
 import { readyWindow } from './window.ts';
 
-type Readiers = { [Name in KindName]: (spec: SpecMap[Name]) => Reader };
+type Readiers = { [Name in KindName]: (spec: SpecMap[Name], settings: Settings) => Reader };
 
 const readiers: Readiers = {
   cadence: readyCadence,
   conditional: readyConditional,
   consistency: readyConsistency,
+  entity: readyEntity,
   evidence: readyEvidence,
   existence: readyExistence,
   grammar: readyGrammar,
@@ -36,7 +39,10 @@ const readiers: Readiers = {
   window: readyWindow,
 };
 
-/** The reader of a compiled rule. */
-export function readyKind<Name extends KindName>({ kind, spec }: KindAndSpec<Name>): Reader {
-  return readiers[kind](spec);
+/** The reader of a compiled rule. Places in what it looks for are filled later, those of other lists here. */
+export function readyKind<Name extends KindName>(
+  { kind, spec }: KindAndSpec<Name>,
+  settings: Settings,
+): Reader {
+  return readiers[kind](spec, settings);
 }

@@ -2,6 +2,7 @@
 import type { CadenceSpec } from './cadence.ts';
 import type { ConditionalSpec } from './conditional.ts';
 import type { ConsistencySpec } from './consistency.ts';
+import type { EntitySpec } from './entity.ts';
 import type { EvidenceSpec } from './evidence.ts';
 import type { ExistenceSpec } from './existence.ts';
 import type { GrammarSpec } from './grammar.ts';
@@ -18,6 +19,7 @@ export interface SpecMap {
   cadence: CadenceSpec;
   conditional: ConditionalSpec;
   consistency: ConsistencySpec;
+  entity: EntitySpec;
   evidence: EvidenceSpec;
   existence: ExistenceSpec;
   grammar: GrammarSpec;

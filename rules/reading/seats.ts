@@ -77,7 +77,7 @@ function dated(rule: CompiledRule, settings: Settings): CompiledRule {
 }
 
 function ready(rule: CompiledRule, settings: Settings): Reader {
-  const reader = readyKind(rule);
+  const reader = readyKind(rule, settings);
   if (reader.reads !== 'terms') return reader;
   return { ...reader, terms: fillPlaces(reader.terms, settings) };
 }
