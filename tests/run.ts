@@ -87,7 +87,7 @@ async function readCount(file: string): Promise<Count> {
 
 await mkdir(env.PARAPET_BUILD, { recursive: true });
 const counts = [
-  await check('format and lint', 'biome ci --colors=force .'),
+  await check('format and lint', 'biome ci --colors=off .'),
   await check('types', 'wxt prepare', 'tsc --noEmit'),
   await check('dead code', 'knip'),
   await tests('unit'),
