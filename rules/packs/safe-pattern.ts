@@ -6,9 +6,10 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 import { attackInWords, attackText, grouped, LONGEST_DRAFT } from './backtracking/attack.ts';
 import { automatonOf, TooLarge } from './backtracking/automaton.ts';
+import { nestedReach } from './backtracking/lengths.ts';
 import { Moves } from './backtracking/moves.ts';
 import { TooTangled } from './backtracking/search.ts';
-import { stepsOver } from './backtracking/steps.ts';
+import { COUNTLESS, roundsOf, stepsOn } from './backtracking/steps.ts';
 import { type Suspect, suspectsOf } from './backtracking/suspects.ts';
 
 /** What came of a check: why a pattern is not safe, and a text that would show it. */
@@ -18,13 +19,13 @@ export type PatternSafety =
 
 /** Steps for each character of such a draft; at 5 million in all a matcher takes some 20 ms. */
 const MOST_STEPS = 200;
-/** Where counting stops. */
-const COUNTLESS = 1e12;
-/** How much of a suspect text is counted: enough to tell growth from a slow start. */
+/** How many characters of a suspect text are counted: enough to tell growth from a slow start. */
 const SAMPLE = 2_000;
 /** Longer patterns than any list of words needs are refused unread. */
 const LONGEST_PATTERN = 20_000;
 const DEEPEST_GROUPS = 60;
+/** How many characters limited repeats inside one another may span. */
+const LONGEST_REACH = 1_000;
 /** From so many parts that may be left out, every choice counts. */
 const MANY_CHOICES = 12;
 
@@ -73,13 +74,14 @@ function choicesIn(bare: string): number {
 
 function judge(pattern: AST.Pattern, flags: string): PatternSafety {
   let counted: Moves | undefined;
+  // Limited repeats inside one another are at their worst at their longest, which suspects, being short, do not show.
+  const reach = nestedReach(pattern) > LONGEST_REACH ? nestedReach(pattern) : 0;
   const cleared = new Set<string>();
   for (const { suspect, moves } of suspectsIn(pattern, flags)) {
-    const round = firstRotation(suspect.pump);
-    if (cleared.has(round)) continue;
-    cleared.add(round);
+    if (cleared.has(roundsOf(suspect))) continue;
+    cleared.add(roundsOf(suspect));
     counted ??= new Moves(automatonOf(pattern, flags, 'counted'));
-    const steps = stepsOn(counted, suspect);
+    const steps = Math.max(reach, stepsOn(counted, suspect, SAMPLE)) * LONGEST_DRAFT;
     if (steps <= MOST_STEPS * LONGEST_DRAFT) continue;
     const often = steps < COUNTLESS ? `about ${million(steps)} million` : 'countless';
     const reason = `On ${attackInWords(suspect, moves)} it could take ${often} steps.`;
@@ -117,31 +119,6 @@ function repeatsIn(pattern: AST.Pattern): { endless: boolean; limited: boolean }
     },
   });
   return { endless, limited };
-}
-
-/** What a pumped text is, wherever in a round it begins: “ab” over and over is “ba” over and over. */
-function firstRotation(pump: readonly number[]): string {
-  const rotations = pump.map((_, i) => [...pump.slice(i), ...pump.slice(0, i)].join(' '));
-  return rotations.toSorted()[0] ?? '';
-}
-
-/** The steps a suspect text of the longest draft's length would take; endless where the ways double. */
-function stepsOn(moves: Moves, suspect: Suspect): number {
-  const { lead, pump } = suspect;
-  const text = [...lead];
-  while (text.length < SAMPLE) text.push(...pump);
-  const steps = stepsOver(moves, text, COUNTLESS);
-  if (steps.length < text.length) return Number.POSITIVE_INFINITY;
-  const middle = steps.length >> 1;
-  const [early, late] = [mean(steps.slice(0, middle)), mean(steps.slice(middle))];
-  const grows = late > 1.3 * early;
-  // What grows steadily is on average as high as at half the length.
-  const each = grows ? late * (LONGEST_DRAFT / 2 / (0.75 * steps.length)) : late;
-  return each * LONGEST_DRAFT;
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(numbers.length, 1);
 }
 
 function million(steps: number): string {

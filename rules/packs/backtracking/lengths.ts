@@ -1,5 +1,5 @@
 /** How long patterns are. */
-import type { AST } from '@eslint-community/regexpp';
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 
 /** How many one-character parts a pattern has with its counted repeats written out. */
 export function writtenOut(node: AST.Pattern | AST.Element): number {
@@ -43,4 +43,42 @@ function lengthOf(node: AST.Element): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** The most characters that limited repeats with limited repeats inside them can span; 0 where there are none. */
+export function nestedReach(pattern: AST.Pattern): number {
+  let most = 0;
+  visitRegExpAST(pattern, {
+    onQuantifierEnter({ max, element }) {
+      if (isLimited(max) && holdsLimited(element)) most = Math.max(most, max * longest(element));
+    },
+  });
+  return most;
+}
+
+function holdsLimited(element: AST.Element): boolean {
+  let holds = false;
+  visitRegExpAST(element, {
+    onQuantifierEnter({ min, max }) {
+      if (isLimited(max) && min !== max) holds = true;
+    },
+  });
+  return holds;
+}
+
+function isLimited(max: number): boolean {
+  return max > 1 && Number.isFinite(max);
+}
+
+/** The most characters a part can take, endless repeats counted as one. */
+function longest(node: AST.Element | AST.Alternative): number {
+  if (node.type === 'Alternative') {
+    return node.elements.reduce((sum, element) => sum + longest(element), 0);
+  }
+  if (node.type === 'Quantifier') {
+    const times = Number.isFinite(node.max) ? node.max : Math.max(node.min, 1);
+    return times * longest(node.element);
+  }
+  if (node.type === 'Assertion') return 0;
+  return 'alternatives' in node ? Math.max(0, ...node.alternatives.map(longest)) : 1;
 }
