@@ -35,13 +35,22 @@ async function proveWrite(
   expect(await page.$eval(send, (button) => button.matches(':disabled'))).toBe(false);
 }
 
-describe.each(browsers)('writing a fix into Draft.js, %s', (name) => {
-  const at = probed(name);
+describe.each(browsers)('the write matrix, %s', (name) => {
+  describe.each([
+    ['Draft.js', {}],
+    ['a textarea', { editor: 'textarea' }],
+  ] as const)('%s', (_, options) => {
+    const at = probed(name, options, 'one');
 
-  test.each(cases)('$what', async (each) => {
-    await at.typeAtHome(each.text);
-    await proveWrite(at, 'home/0', each.text, editOf(each), sendInline);
+    test.each(cases)('$what', async (each) => {
+      await at.typeAtHome(each.text);
+      await proveWrite(at, 'home/0', each.text, editOf(each), sendInline);
+    });
   });
+});
+
+describe.each(browsers)('writing a fix, %s', (name) => {
+  const at = probed(name);
 
   test('the second post of a thread, with the caret in the third', async () => {
     const { page } = at;
@@ -88,14 +97,5 @@ describe.each(browsers)('writing a fix into Draft.js, %s', (name) => {
     await writing.waitForText(page, 'home/0', second);
     await writing.undo(page);
     await writing.waitForText(page, 'home/0', text);
-  });
-});
-
-describe.each(browsers)('writing a fix into a textarea, %s', (name) => {
-  const at = probed(name, { editor: 'textarea' });
-
-  test.each(cases)('$what', async (each) => {
-    await at.typeAtHome(each.text);
-    await proveWrite(at, 'home/0', each.text, editOf(each), sendInline);
   });
 });
