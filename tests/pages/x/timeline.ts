@@ -29,6 +29,20 @@ export const timeline: readonly ShownPost[] = [
     age: '2h',
     text: 'The 17:40 sailing is running 15 minutes late. Next update at 17:00.',
   },
+  {
+    id: '1004',
+    handle: 'parkrangers',
+    name: 'Park Rangers',
+    age: '3h',
+    text: 'Two otters on the mill pond this morning, first since 2019. Keep dogs on a lead by the weir, please.',
+  },
+  {
+    id: '1005',
+    handle: 'night_bus',
+    name: 'Night Bus',
+    age: '5h',
+    text: 'The N7 stops on Castle Road again from tonight. Same times, shorter walk.',
+  },
 ];
 
 /** One post by its id; an unknown id gives the first. */
