@@ -2,23 +2,23 @@ import type { Box } from '../../components/in-page/place.ts';
 import type { InPageState } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
-import type { Site } from '../../sites/site.ts';
-import type { OpenCard } from './desk.ts';
+import type { Theme } from '../../sites/site.ts';
 import { cardPlace, listPlace, pillPlace } from './places.ts';
 import type { DraftReading } from './read-draft.ts';
+import type { Opened } from './talk.ts';
 
 interface DeskView {
-  readonly site: Site;
+  readonly theme: Theme;
   readonly now: DraftReading;
   readonly nudges: readonly Nudge[];
-  readonly card: OpenCard | undefined;
-  readonly listOpen: boolean;
+  readonly opened: Opened;
 }
 
 /** Everything the screen shows for a desk, with its places measured now. */
-export function stateOf({ site, now, nudges, card, listOpen }: DeskView): InPageState {
+export function stateOf({ theme, now, nudges, opened }: DeskView): InPageState {
+  const { card, list } = opened;
   const writtenIn = now.boxes.find((box) => box.contains(document.activeElement)) ?? now.boxes[0];
-  const state: InPageState = { theme: site.theme(), nudges };
+  const state: InPageState = { theme, nudges };
   const written = now.readings.some(({ text }) => text.trim() !== '');
   if (!writtenIn || !(written || nudges.length > 0)) return state;
   const pill = { place: pillPlace(writtenIn.getBoundingClientRect()) };
@@ -26,7 +26,7 @@ export function stateOf({ site, now, nudges, card, listOpen }: DeskView): InPage
   return {
     ...state,
     pill,
-    ...(listOpen && { list: listPlace(pill.place) }),
+    ...(list && { list: listPlace(pill.place) }),
     ...(card && phrase && { card: { ...card, place: cardPlace(phrase, caretBox()) } }),
   };
 }

@@ -19,7 +19,9 @@ export async function takeFix(
   const edit = { start, end, text: fix.text, expected: text.slice(start, end) };
   const result = await editor.write(box, edit, life);
   if (result.done) return { kind: 'done', undoKeys: undoKeys() };
-  return result.reason === 'stale' ? { kind: 'stale' } : { kind: 'failed', text: fix.text };
+  // Nothing was written, and the draft or the writer is ahead of us: the nudge will be read anew.
+  const overtaken = ['stale', 'busy', 'composing', 'gone'].includes(result.reason);
+  return overtaken ? { kind: 'stale' } : { kind: 'failed', text: fix.text };
 }
 
 /** The keys that take the fix back, as printed on this machine's keyboard. */

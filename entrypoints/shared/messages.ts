@@ -63,9 +63,16 @@ function hasType(message: unknown): message is { readonly type: string } {
   );
 }
 
-/** Sends a request to the background. Resolves to true when it was carried out. */
+/**
+ * Sends a request to the background. Resolves to true when it was carried out; to false also where
+ * nobody answers, as in a page that outlives the extension's update.
+ */
 export async function ask(request: Request): Promise<boolean> {
-  return (await browser.runtime.sendMessage(request)) === true;
+  try {
+    return (await browser.runtime.sendMessage(request)) === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the coach in a tab for its report; undefined where no coach is at work. */

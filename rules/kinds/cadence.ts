@@ -3,11 +3,11 @@
  * is posting. Only posts and threads of the ledger count; replies never do, nor does a scheduled draft.
  *
  *     extends: cadence
- *     message: "Your last post was %s minutes ago."
+ *     message: "Your last post was %s min ago."
  *     gap: 30
  *
  * One figure a rule, so that the message can name it:
- * - `gap: 30`: fewer minutes than this since the last post (`%s`: the minutes)
+ * - `gap: 30`: fewer minutes than this since the last post (`%s`: the minutes, 1 at least)
  * - `day: {max: 10}`: this one is past the day's number (`%s`: its number)
  * - `day: {min: 2}`: the last working day had fewer (`%s`: how many)
  * - `burst: {posts: 4, minutes: 60}`: this one is the fourth in the hour (`%s`: its number)
@@ -64,13 +64,18 @@ export function readyCadence(spec: CadenceSpec): DraftReader {
   return {
     reads: 'draft',
     read(draft): DraftFinding[] {
-      if (draft.reply === true || draft.scheduled === true) return [];
+      if (draft.reply === true || draft.scheduled === true || !isBegun(draft)) return [];
       const figure = outside(spec, draft);
       return figure === undefined
         ? []
         : [{ post: 0, start: 0, end: 0, args: [figure], whole: true }];
     },
   };
+}
+
+/** Whether there is anything in the draft yet: an empty box is no post to wait with. */
+function isBegun({ posts }: Draft): boolean {
+  return posts.some(({ text, media = [] }) => text.trim() !== '' || media.length > 0);
 }
 
 /** The figure to name where the draft is outside what is asked. */
@@ -84,7 +89,7 @@ function outside(
   );
   if (times.length === 0) return undefined;
   const since = now - Math.max(...times);
-  if (gap !== undefined) return since < gap * MINUTE ? Math.floor(since / MINUTE) : undefined;
+  if (gap !== undefined) return since < gap * MINUTE ? Math.max(1, Math.floor(since / MINUTE)) : undefined;
   if (silence !== undefined) return since >= silence * DAY ? Math.floor(since / DAY) : undefined;
   if (burst !== undefined) {
     const number = times.filter((at) => now - at < burst.minutes * MINUTE).length + 1;

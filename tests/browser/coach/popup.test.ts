@@ -47,7 +47,13 @@ describe.each(browsers)('the popup, %s', (name) => {
     const page = await popup();
     await waitFor(page, '2 nudges');
     await page.click('.nudge');
-    await at.page.bringToFront();
+    // The popup closes itself when it has shown the way; Firefox refuses to switch tabs meanwhile.
+    await until('the page to come back', () =>
+      at.page.bringToFront().then(
+        () => true,
+        () => false,
+      ),
+    );
     await waitForUi(at.page, '.card');
   });
 

@@ -19,6 +19,18 @@ describe('cadence', () => {
     expect(says({ gap: 30 }, [])).toEqual([]);
   });
 
+  it('never says that a post went out no minutes ago', () => {
+    expect(says({ gap: 30 }, [{ at: now - 5_000, kind: 'post' }])).toEqual(['1']);
+  });
+
+  it('says nothing of a box with nothing in it yet', () => {
+    const rule = { extends: 'cadence', gap: 30 };
+    const facts = { now, sent: sent('04T11:48') };
+    expect(nudges(rule, ' \n', facts)).toEqual([]);
+    const picture = { text: '', media: [{ kind: 'image', described: true }] } as const;
+    expect(nudges(rule, '', { ...facts, posts: [picture] })).toHaveLength(1);
+  });
+
   it('counts no replies, neither sent nor being written', () => {
     expect(says({ gap: 30 }, [{ at: at('04T11:48'), kind: 'reply' }])).toEqual([]);
     expect(says({ gap: 30 }, sent('04T11:48'), { reply: true })).toEqual([]);

@@ -1,0 +1,105 @@
+import type { CardStatus, InPageEvents } from '../../components/shapes.ts';
+import type { Fix, Nudge } from '../../rules/types.ts';
+import type { Life } from '../../sites/life.ts';
+import { ask } from '../shared/messages.ts';
+import { sameIn } from './same.ts';
+
+/** The card that is open, and what became of what the writer asked for in it. */
+export interface OpenCard {
+  readonly nudge: Nudge;
+  readonly status?: CardStatus;
+}
+
+/** What of ours is open over the page besides the pill. */
+export interface Opened {
+  readonly card?: OpenCard;
+  readonly list: boolean;
+}
+
+/** What talking needs of the desk it happens at. */
+export interface Ground {
+  write(nudge: Nudge, fix: Fix): Promise<CardStatus>;
+  /** No more of this wording in this draft. */
+  wave(nudge: Nudge): void;
+  draw(): void;
+}
+
+/** The talk with the writer: which card or list is open, and what is done in it. */
+export interface Talk {
+  readonly opened: Opened;
+  readonly events: InPageEvents;
+  open(nudge: Nudge): void;
+  close(): void;
+  /** The draft was read again: the card stays with its nudge, or goes with it. */
+  follow(nudges: readonly Nudge[], textChanged: boolean): void;
+}
+
+/** How long "Done" stays, in milliseconds. */
+const thanksMs = 4000;
+
+export function openTalk(ground: Ground, life: Life): Talk {
+  let opened: Opened = { list: false };
+
+  const show = (next: Opened) => {
+    opened = next;
+    ground.draw();
+  };
+  const showCard = (nudge: Nudge, status?: CardStatus) =>
+    show({ list: false, card: { nudge, ...(status && { status }) } });
+  const close = () => show({ list: opened.card !== undefined && opened.list });
+
+  const take = async (nudge: Nudge, fix: Fix) => {
+    showCard(nudge, { kind: 'writing' });
+    const status = await ground.write(nudge, fix);
+    showCard(nudge, status);
+    if (status.kind !== 'done') return;
+    life.setTimeout(() => {
+      if (opened.card?.status === status) close();
+    }, thanksMs);
+  };
+  const ignore = (nudge: Nudge, on: boolean) => {
+    void ask({ type: 'ignore', rule: `${nudge.pack}/${nudge.rule}`, on });
+    if (on) showCard(nudge, { kind: 'silenced' });
+    else close();
+  };
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    if (opened.card) showCard(opened.card.nudge, { kind: 'failed', text, copied: true });
+  };
+
+  return {
+    get opened() {
+      return opened;
+    },
+    open: showCard,
+    close,
+    follow(nudges, textChanged) {
+      const { card, list } = opened;
+      if (!card) {
+        opened = { list: list && nudges.length > 0 };
+        return;
+      }
+      if (card.status) {
+        // What became of the last fix has been read by whoever writes on.
+        const read = textChanged && card.status.kind !== 'writing';
+        opened = read ? { list } : opened;
+        return;
+      }
+      const nudge = sameIn(nudges, card.nudge);
+      opened = nudge ? { list, card: { nudge } } : { list };
+    },
+    events: {
+      onFix: (nudge, fix) => void take(nudge, fix),
+      onNotThisTime: (nudge) => {
+        ground.wave(nudge);
+        close();
+      },
+      onNeverAgain: (nudge) => ignore(nudge, true),
+      onUndoNeverAgain: (nudge) => ignore(nudge, false),
+      onCopy: (text) => void copy(text),
+      onClose: close,
+      onToggleList: () => show({ list: !opened.list }),
+      onSelect: showCard,
+    },
+  };
+}
