@@ -8,7 +8,10 @@ import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
  * What assertions ask about a character: `word` is what `\b` knows, `letter` the letters, marks and digits of
  * other scripts. `edge` stands for the text's beginning or end, where there is no character.
  */
-export type Kind = 'other' | 'letter' | 'word' | 'newline' | 'edge';
+export type Kind = 'other' | 'letter' | 'word' | 'space' | 'newline' | 'edge';
+
+/** The kinds of characters there are. */
+export const CHARACTER_KINDS = ['other', 'letter', 'word', 'space', 'newline'] as const;
 
 export interface Letter {
   /** One of its characters, a readable one where there is one. */
@@ -38,10 +41,11 @@ const EVERY = [...new Set([...ASCII, ...BEYOND])];
 /** The letters of a pattern. `leaves` are its one-character parts with the flags in force at each. */
 export function alphabetOf(
   pattern: AST.Pattern,
+  flags: string,
   leaves: readonly { readonly leaf: Leaf; readonly flags: string }[],
 ): Alphabet {
   const characters = [...new Set([...EVERY, ...namedIn(pattern)])];
-  const kinds = characters.map(kindOf);
+  const kinds = characters.map((character) => kindOf(character, flags));
   const taken = new Map<string, readonly boolean[]>();
   for (const { leaf, flags } of leaves) {
     const key = keyOf(leaf, flags);
@@ -81,10 +85,12 @@ function takenBy(leaf: Leaf, flags: string, characters: readonly string[]): bool
   return characters.map((character) => own.test(character));
 }
 
-function kindOf(character: string): Kind {
-  if (/\w/.test(character)) return 'word';
+function kindOf(character: string, flags: string): Kind {
+  // Where case is ignored, ſ and the Kelvin sign are word characters too.
+  if ((flags.includes('i') ? /\w/iu : /\w/).test(character)) return 'word';
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return 'letter';
-  return /[\n\r\u2028\u2029]/.test(character) ? 'newline' : 'other';
+  if (/[\n\r\u2028\u2029]/.test(character)) return 'newline';
+  return /\s/.test(character) ? 'space' : 'other';
 }
 
 /** Of which kinds a set of one-character parts takes all characters, and of which it takes none. */
@@ -92,12 +98,12 @@ export function kindsTaken(
   leaves: readonly Leaf[],
   flags: string,
 ): { readonly all: ReadonlySet<Kind>; readonly none: ReadonlySet<Kind> } {
-  const all = new Set<Kind>(['other', 'letter', 'word', 'newline']);
+  const all = new Set<Kind>(CHARACTER_KINDS);
   const none = new Set(all);
   const sets = leaves.map((leaf) => takenBy(leaf, flags, EVERY));
   EVERY.forEach((character, i) => {
     const taken = sets.some((set) => set[i]);
-    (taken ? none : all).delete(kindOf(character));
+    (taken ? none : all).delete(kindOf(character, flags));
   });
   return { all, none };
 }

@@ -5,6 +5,7 @@
  */
 import type { AST } from '@eslint-community/regexpp';
 import { type Alphabet, alphabetOf, type Leaf } from './alphabet.ts';
+import { grouped } from './attack.ts';
 import type { Fragment, Places, Ways } from './fragments.ts';
 import * as fragment from './fragments.ts';
 import { Guards, only } from './guards.ts';
@@ -39,13 +40,13 @@ export type Repeats = 'counted' | 'short' | 'endless';
 /** Builds the automaton of a parsed pattern. Throws `TooLarge`. */
 export function automatonOf(pattern: AST.Pattern, flags: string, repeats: Repeats): Automaton {
   if (writtenOut(pattern) > MOST_PLACES) {
-    throw new TooLarge(`Written out, this pattern has more than ${MOST_PLACES} parts.`);
+    throw new TooLarge(`Written out, this pattern has more than ${grouped(MOST_PLACES)} parts.`);
   }
   const builder = new Builder(repeats, flags.includes('m'));
   const search = builder.search();
   const whole = builder.any(pattern.alternatives, flags.replace(/[gmy]/g, ''));
   fragment.sequence(search, whole, builder.join);
-  const alphabet = alphabetOf(pattern, builder.leaves);
+  const alphabet = alphabetOf(pattern, flags, builder.leaves);
   const every = new Set(alphabet.letters.keys());
   const letters = builder.leaves.map(({ leaf, flags }) => new Set(alphabet.lettersOf(leaf, flags)));
   return {
@@ -154,6 +155,8 @@ class Builder {
       return fragment.sequence(row, this.#atMost(this.#shortened(max - min), copy), this.join);
     }
     const loop = fragment.repeated(copy(), this.join);
+    // As long as a count is not full, taking nothing counts too: `(a?){9}` has many ways to take three.
+    if (min > 1 && loop.empty.size > 0) fragment.repeated(loop, this.join);
     return fragment.sequence(row, min === 0 ? fragment.optional(loop) : loop, this.join);
   }
 

@@ -5,15 +5,15 @@
 import type { Kind } from './alphabet.ts';
 
 /** The kinds a character before or after a gap may be of; `edge` is the text's beginning or end. */
-export const KINDS: readonly Kind[] = ['other', 'letter', 'word', 'newline', 'edge'];
+export const KINDS: readonly Kind[] = ['other', 'letter', 'word', 'space', 'newline', 'edge'];
 
-const ALL = 0b11111;
-/** Bits 0 to 4 rule out kinds before the gap, bits 5 to 9 kinds after it. */
-const AFTER = 5;
-const BOUNDARY = 1 << 10;
-const NO_BOUNDARY = 1 << 11;
+const ALL = 0b111111;
+/** Bits 0 to 5 rule out kinds before the gap, bits 6 to 11 kinds after it. */
+const AFTER = 6;
+const BOUNDARY = 1 << 12;
+const NO_BOUNDARY = 1 << 13;
 /** A lookaround whose finding is not known here: taken to hold, but never counted on. */
-const LOOKED = 1 << 12;
+const LOOKED = 1 << 14;
 
 export const FREE = 0;
 export const Guards = { boundary: BOUNDARY, noBoundary: NO_BOUNDARY, looked: LOOKED };

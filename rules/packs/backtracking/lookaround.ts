@@ -1,6 +1,6 @@
 /** Lookarounds of one character, such as `(?<!\w)`: what they ask of the gap they stand in. */
 import type { AST } from '@eslint-community/regexpp';
-import { kindsTaken, type Leaf } from './alphabet.ts';
+import { CHARACTER_KINDS, kindsTaken, type Leaf } from './alphabet.ts';
 import { Guards, only } from './guards.ts';
 
 /** A lookaround of one character as a guard; undefined for any other. */
@@ -16,13 +16,13 @@ export function guardOf(
   }
   const { all, none } = kindsTaken(leaves, flags);
   const shut = negate ? all : none;
-  const kinds = (['other', 'letter', 'word', 'newline'] as const).filter((each) => !shut.has(each));
+  const kinds = CHARACTER_KINDS.filter((each) => !shut.has(each));
   const guard = only(
     kind === 'lookbehind' ? 'before' : 'after',
     negate ? [...kinds, 'edge'] : kinds,
   );
   // Where it takes some characters of a kind and leaves others, its finding is not known.
-  return all.size + none.size === 4 ? guard : guard | Guards.looked;
+  return all.size + none.size === CHARACTER_KINDS.length ? guard : guard | Guards.looked;
 }
 
 function isLeaf(node: AST.Element): node is Leaf {

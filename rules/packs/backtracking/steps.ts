@@ -14,10 +14,10 @@ export function stepsOn(moves: Moves, { lead, pump }: Suspect, sample: number): 
   const text = [...lead];
   while (text.length < sample) text.push(...pump);
   const steps = stepsOver(moves, text, COUNTLESS);
-  if (steps.length < text.length) return Number.POSITIVE_INFINITY;
+  if (steps.reduce((sum, each) => sum + each, 0) > COUNTLESS) return Number.POSITIVE_INFINITY;
   const middle = steps.length >> 1;
   const [early, late] = [mean(steps.slice(0, middle)), mean(steps.slice(middle))];
-  if (late <= 1.3 * early) return densest(steps);
+  if (steps.length < text.length || late <= 1.3 * early) return Math.max(late, densest(steps));
   // What grows steadily is on average as high as at half the length.
   return late * (LONGEST_DRAFT / 2 / (0.75 * steps.length));
 }
@@ -28,9 +28,13 @@ export function roundsOf({ lead, pump }: Suspect): string {
   return `${lead.join(' ')}, ${rotations.toSorted()[0]}`;
 }
 
+/** Characters counted before asking whether the steps still change. */
+const STRETCH = 250;
+
 /**
  * The steps taken over each character by a matcher that finds no match: the ways to be in a state at that
- * character, over all states. Counting stops where the sum goes over `most`.
+ * character, over all states. Counting stops where the sum goes over `most`, and where three stretches
+ * of text have taken the same number of steps, as all after them would.
  */
 function stepsOver(moves: Moves, text: readonly number[], most: number): number[] {
   const steps: number[] = [];
@@ -42,9 +46,21 @@ function stepsOver(moves: Moves, text: readonly number[], most: number): number[
     for (const [state, count] of ways) if (placeOf(state) !== 0) here += count;
     steps.push(here);
     sum += here;
-    if (sum > most) break;
+    if (sum > most || (steps.length % STRETCH === 0 && isSteady(steps))) break;
   }
   return steps;
+}
+
+function isSteady(steps: readonly number[]): boolean {
+  if (steps.length < 4 * STRETCH) return false;
+  const [first, second, third] = [3, 2, 1].map((back) =>
+    mean(steps.slice(steps.length - back * STRETCH, steps.length - (back - 1) * STRETCH)),
+  );
+  return isNear(first, second) && isNear(second, third);
+}
+
+function isNear(one = 0, other = 0): boolean {
+  return Math.abs(one - other) <= 0.01 * Math.max(one, other);
 }
 
 function after(
