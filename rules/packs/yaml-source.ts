@@ -104,26 +104,33 @@ class Values {
   readonly #anchors = new Map<string, ParsedNode>();
   readonly #entries = new WeakMap<object, Map<string | number, Entry>>();
   #count = 0;
+  /** Where the outermost of the aliases now being written out stands. */
+  #alias: number | undefined;
 
   plain(node: ParsedNode | null, depth: number): unknown {
     const offset = node?.range[0] ?? 0;
     this.#count += 1;
     if (this.#count > MOST_VALUES || depth > MOST_DEPTH) {
-      throw new Refusal(offset, 'This file holds too much once its aliases (*) are written out.');
+      const reason = 'This file holds too much once its aliases (*) are written out.';
+      throw new Refusal(this.#alias ?? offset, reason);
     }
     if (node === null) return null;
-    if (isAlias(node)) return this.plain(this.#named(node.source, offset), depth + 1);
+    if (isAlias(node)) return this.#aliased(node.source, offset, depth);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     if (isMap(node)) return this.#map(node.items, depth);
     if (isSeq(node)) return this.#list(node.items, depth);
     return plainScalar(node.value, offset);
   }
 
-  #named(name: string, offset: number): ParsedNode {
+  #aliased(name: string, offset: number, depth: number): unknown {
     const node = this.#anchors.get(name);
     if (node === undefined)
       throw new Refusal(offset, `No anchor &${name} comes before this alias.`);
-    return node;
+    const outer = this.#alias;
+    this.#alias = outer ?? offset;
+    const value = this.plain(node, depth + 1);
+    this.#alias = outer;
+    return value;
   }
 
   #map(items: YAMLMap.Parsed['items'], depth: number): object {
@@ -133,6 +140,8 @@ class Values {
       const key = this.plain(item.key, depth + 1);
       if (typeof key !== 'string') throw new Refusal(offset, 'A key must be plain text.');
       if (key === '__proto__') throw new Refusal(offset, 'A key may not be called __proto__.');
+      if (key === '<<')
+        throw new Refusal(offset, 'Merging maps with << is not supported.', 'Write the keys out.');
       if (entries.has(key)) {
         throw new Refusal(offset, `The key “${key}” is in this map twice.`, 'Keep one of the two.');
       }
