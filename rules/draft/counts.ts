@@ -55,9 +55,14 @@ function isCount(name: string): name is CountName {
   return Object.hasOwn(COUNTERS, name);
 }
 
-/** Counts one thing in a text; 0 for what a post has none of. */
-export function count(counted: Counted, name: string): number {
-  return isCount(name) ? COUNTERS[name](counted) : 0;
+/** Counts things in a text by name, each once; 0 for what a post has none of. */
+export function counterOf(counted: Counted): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const value = known.get(name) ?? (isCount(name) ? COUNTERS[name](counted) : 0);
+    known.set(name, value);
+    return value;
+  };
 }
 
 function hasWord(text: string): boolean {

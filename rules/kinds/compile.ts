@@ -1,6 +1,7 @@
 /** How the keys of each kind are checked and compiled. Not in the page: packs arrive there compiled. */
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import { compileCadence } from './cadence.ts';
+import { compileCapitalization } from './capitalization.ts';
 import { compileConditional } from './conditional.ts';
 import { compileConsistency } from './consistency.ts';
 import { compileEntity } from './entity.ts';
@@ -13,7 +14,9 @@ import { compileMetric } from './metric.ts';
 import { compileOccurrence } from './occurrence.ts';
 import { compileReadability } from './readability.ts';
 import { compileRepetition } from './repetition.ts';
+import { compileSequence } from './sequence.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
+import { compileSpelling } from './spelling.ts';
 import { compileSubstitution } from './substitution.ts';
 import { compileWindow } from './window.ts';
 
@@ -21,6 +24,7 @@ type Compilers = { [Name in KindName]: (keys: RuleKeys) => SpecMap[Name] | undef
 
 const compilers: Compilers = {
   cadence: compileCadence,
+  capitalization: compileCapitalization,
   conditional: compileConditional,
   consistency: compileConsistency,
   entity: compileEntity,
@@ -33,6 +37,8 @@ const compilers: Compilers = {
   occurrence: compileOccurrence,
   readability: compileReadability,
   repetition: compileRepetition,
+  sequence: compileSequence,
+  spelling: compileSpelling,
   substitution: compileSubstitution,
   window: compileWindow,
 };

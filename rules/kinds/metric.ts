@@ -9,11 +9,11 @@
  *
  * As in Vale the whole post is measured, unless `scope` says otherwise.
  */
-import { count, countNames } from '../draft/counts.ts';
+import { counterOf, countNames } from '../draft/counts.ts';
 import { type Expression, evaluate } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
-import type { Finding, TextReader, Unit } from './reader.ts';
+import type { Finding, TextReader } from './reader.ts';
 
 export interface MetricSpec {
   readonly formula: Expression;
@@ -53,21 +53,11 @@ export function readyMetric({ formula, condition }: MetricSpec): TextReader {
     reads: 'text',
     read(unit): Finding[] {
       if (!/[\p{L}\p{N}]/u.test(unit.text)) return [];
-      const counts = counter(unit);
+      const counts = counterOf(unit);
       const value = evaluate(formula, counts);
       const holds = evaluate(condition, (name) => (name === 'value' ? value : counts(name)));
       if (holds === 0 || !Number.isFinite(value)) return [];
       return [{ start: 0, end: unit.text.length, args: [value], whole: true }];
     },
-  };
-}
-
-/** Counts each thing once. */
-function counter(unit: Unit): (name: string) => number {
-  const known = new Map<string, number>();
-  return (name) => {
-    const value = known.get(name) ?? count(unit, name);
-    known.set(name, value);
-    return value;
   };
 }

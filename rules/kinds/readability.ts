@@ -10,7 +10,7 @@
  * As in Vale the whole post is measured. The formulas were made for pages: on a few words they say
  * little, which is what `minWords` is for.
  */
-import { count } from '../draft/counts.ts';
+import { counterOf } from '../draft/counts.ts';
 import { didYouMean } from '../packs/did-you-mean.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import type { Finding, TextReader } from './reader.ts';
@@ -69,12 +69,7 @@ export function readyReadability({ metrics, grade, minWords }: ReadabilitySpec):
   return {
     reads: 'text',
     read(unit): Finding[] {
-      const known = new Map<string, number>();
-      const counts: Counts = (name) => {
-        const value = known.get(name) ?? count(unit, name);
-        known.set(name, value);
-        return value;
-      };
+      const counts = counterOf(unit);
       if (counts('words') < minWords || counts('sentences') === 0) return [];
       const sum = metrics.reduce((total, name) => total + METRICS[name](counts), 0);
       const mean = sum / metrics.length;

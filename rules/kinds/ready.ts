@@ -2,6 +2,7 @@
 
 import type { Settings } from '../find/settings.ts';
 import { readyCadence } from './cadence.ts';
+import { readyCapitalization } from './capitalization.ts';
 import { readyConditional } from './conditional.ts';
 import { readyConsistency } from './consistency.ts';
 import { readyEntity } from './entity.ts';
@@ -15,7 +16,9 @@ import { readyOccurrence } from './occurrence.ts';
 import { readyReadability } from './readability.ts';
 import type { Reader } from './reader.ts';
 import { readyRepetition } from './repetition.ts';
+import { readySequence } from './sequence.ts';
 import type { KindAndSpec, KindName, SpecMap } from './specs.ts';
+import { readySpelling } from './spelling.ts';
 import { readySubstitution } from './substitution.ts';
 import { readyWindow } from './window.ts';
 
@@ -23,6 +26,7 @@ type Readiers = { [Name in KindName]: (spec: SpecMap[Name], settings: Settings) 
 
 const readiers: Readiers = {
   cadence: readyCadence,
+  capitalization: readyCapitalization,
   conditional: readyConditional,
   consistency: readyConsistency,
   entity: readyEntity,
@@ -35,6 +39,8 @@ const readiers: Readiers = {
   occurrence: readyOccurrence,
   readability: readyReadability,
   repetition: readyRepetition,
+  sequence: readySequence,
+  spelling: readySpelling,
   substitution: readySubstitution,
   window: readyWindow,
 };

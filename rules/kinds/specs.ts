@@ -1,5 +1,6 @@
 /** What each kind of rule is compiled to. A new kind is a line here, in compile.ts and in ready.ts. */
 import type { CadenceSpec } from './cadence.ts';
+import type { CapitalizationSpec } from './capitalization.ts';
 import type { ConditionalSpec } from './conditional.ts';
 import type { ConsistencySpec } from './consistency.ts';
 import type { EntitySpec } from './entity.ts';
@@ -12,11 +13,14 @@ import type { MetricSpec } from './metric.ts';
 import type { OccurrenceSpec } from './occurrence.ts';
 import type { ReadabilitySpec } from './readability.ts';
 import type { RepetitionSpec } from './repetition.ts';
+import type { SequenceSpec } from './sequence.ts';
+import type { SpellingSpec } from './spelling.ts';
 import type { SubstitutionSpec } from './substitution.ts';
 import type { WindowSpec } from './window.ts';
 
 export interface SpecMap {
   cadence: CadenceSpec;
+  capitalization: CapitalizationSpec;
   conditional: ConditionalSpec;
   consistency: ConsistencySpec;
   entity: EntitySpec;
@@ -29,6 +33,8 @@ export interface SpecMap {
   occurrence: OccurrenceSpec;
   readability: ReadabilitySpec;
   repetition: RepetitionSpec;
+  sequence: SequenceSpec;
+  spelling: SpellingSpec;
   substitution: SubstitutionSpec;
   window: WindowSpec;
 }
