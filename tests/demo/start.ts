@@ -60,7 +60,7 @@ async function show({ page }: Parapet, text: string, screenshot: string): Promis
   console.log(`\n${await modelText(page, 'home/0')}\n`);
   console.log(tableOf(nudges, stdout.columns ?? 110));
   console.log(
-    `\n${nudges.length} nudges, ${underlined} phrases underlined. Picture: ${screenshot}`,
+    `\nNudges: ${nudges.length}. Phrases underlined: ${underlined}. Picture: ${screenshot}`,
   );
 }
 

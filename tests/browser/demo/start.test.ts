@@ -30,7 +30,7 @@ describe.each(browsers)('npm start, %s', (name) => {
     ]);
     expect(stdout).toContain(text);
     expect(stdout).toMatch(/^We are delighted\s.*A thought\s+/m);
-    expect(stdout).toMatch(/^\d+ nudges, \d+ phrases underlined\./m);
+    expect(stdout).toMatch(/^Nudges: \d+\. Phrases underlined: \d+\./m);
     const signature = (await readFile(picture)).subarray(1, 4).toString('latin1');
     expect(signature).toBe('PNG');
   });
