@@ -14,9 +14,15 @@ export interface CompiledPack {
   readonly version: string;
   readonly owner?: string;
   readonly purpose?: string;
+  /** Speaks only where this is the region; absent: everywhere. */
+  readonly region?: Region;
   readonly sources?: readonly { readonly title: string; readonly link?: string }[];
   readonly rules: readonly CompiledRule[];
 }
+
+/** Whose law and customs hold: a pack may be for one of them only. */
+export const REGIONS = ['uk', 'us', 'eu', 'company'] as const;
+export type Region = (typeof REGIONS)[number];
 
 /** One rule, checked and compiled: patterns as sources, inflections written out, nothing lazy. */
 export type CompiledRule = RuleHeader & KindAndSpec;

@@ -3,7 +3,7 @@
 import { fillPlaces, type Setting, type Settings } from '../find/settings.ts';
 import type { GrammarReader, Reader, TermsReader, TextReader } from '../kinds/reader.ts';
 import { readyKind } from '../kinds/ready.ts';
-import type { CompiledPack, CompiledRule, Scope, Strength } from '../packs/pack.ts';
+import type { CompiledPack, CompiledRule, Region, Scope, Strength } from '../packs/pack.ts';
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -35,6 +35,8 @@ export function seesEntities(scope: Scope): boolean {
 export interface Wishes {
   /** What is off: `pack` or `pack/rule`. */
   readonly off?: readonly string[];
+  /** Packs for another region keep quiet. */
+  readonly region?: Region;
   /** Rules that ask for more than this keep quiet. */
   readonly strength?: Strength;
   /** What the organisation has filled in; rules with a `setting` wait for theirs. */
@@ -46,12 +48,12 @@ const STRENGTHS: readonly Strength[] = ['light', 'balanced', 'thorough'];
 /** Every rule of these packs that is on, in a fixed order. */
 export function activeRules(
   packs: readonly CompiledPack[],
-  { off = [], strength = 'thorough', settings = {} }: Wishes,
+  { off = [], region = 'uk', strength = 'thorough', settings = {} }: Wishes,
 ): readonly ActiveRule[] {
   const quiet = new Set(off);
   const heard = STRENGTHS.slice(0, STRENGTHS.indexOf(strength) + 1);
-  return packs.flatMap(({ name, rules }) =>
-    quiet.has(name)
+  return packs.flatMap(({ name, region: own = region, rules }) =>
+    quiet.has(name) || own !== region
       ? []
       : rules
           .filter((rule) => !quiet.has(`${name}/${rule.id}`))
