@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { Attachments } from './Attachments.tsx';
 import { Avatar } from './Avatar.tsx';
 import type { Composing } from './composer-state.ts';
@@ -30,7 +30,7 @@ export function Composer({ name, composing, replying, autoFocus, inline, ...rest
   const [current, setCurrent] = useState(state.posts.length - 1);
   const thread = state.posts.length > 1;
 
-  useEffect(() => announceComposer(name, composing.attach), [name, composing.attach]);
+  useLayoutEffect(() => announceComposer(name, composing.attach), [name, composing.attach]);
 
   async function send() {
     const outcome = await composing.send(replying);

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { Editor, EditorState, SelectionState } from 'draft-js';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { announceEditor } from './page-api.ts';
 import { plainTextBox } from './settings.ts';
 import { freshState, offsetIn, textOf } from './text.ts';
@@ -32,7 +32,8 @@ export function PostEditor(props: Props) {
   const latest = useRef(props);
   latest.current = props;
 
-  useEffect(() => {
+  // Before the browser can paint: a test never meets a page between two editors.
+  useLayoutEffect(() => {
     const find = () =>
       wrapper.current?.querySelector<HTMLElement>('[contenteditable="true"], textarea') ?? null;
     return announceEditor(
