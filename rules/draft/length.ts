@@ -89,6 +89,10 @@ export interface Measured {
 }
 
 let graphemes: Intl.Segmenter | undefined;
+/** Characters that count for one everywhere, unless a mark follows: ASCII, Latin letters, dashes, curly quotes. */
+const PLAIN = String.raw`\n\x20-\x7E\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D`;
+/** A run of other characters, with the one before it, which may carry their marks. */
+const beyondPlain = new RegExp(`[${PLAIN}]?[^${PLAIN}]+`, 'g');
 
 /** Measures a post as a site counts it; a site we do not know counts graphemes. */
 export function measure(site: string, text: string, most = Number.POSITIVE_INFINITY): Measured {
@@ -103,16 +107,26 @@ export function measure(site: string, text: string, most = Number.POSITIVE_INFIN
     if (past === undefined && length > most) past = at;
   }
 
+  /** Plain characters are counted at once; only what is next to others is looked at closely. */
   function addText(from: number, to: number): void {
     const chunk = text.slice(from, to);
-    if (/^[\n\x20-\x7E]*$/.test(chunk)) {
-      const room = Math.max(0, most - length);
-      add(chunk.length, from + Math.min(room, chunk.length));
-      return;
+    let plain = 0;
+    for (const { 0: close, index } of chunk.matchAll(beyondPlain)) {
+      addPlain(from + plain, index - plain);
+      addGraphemes(from + index, close);
+      plain = index + close.length;
     }
+    addPlain(from + plain, chunk.length - plain);
+  }
+
+  function addPlain(at: number, count: number): void {
+    add(count, at + Math.min(Math.max(0, most - length), count));
+  }
+
+  function addGraphemes(at: number, chunk: string): void {
     graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     for (const { segment, index } of graphemes.segment(chunk)) {
-      add(grapheme?.(segment) ?? 1, from + index);
+      add(grapheme?.(segment) ?? 1, at + index);
     }
   }
 

@@ -66,18 +66,21 @@ function isPlain(source: string): boolean {
 }
 
 export function readyConsistency({ terms, pairs, forms }: ConsistencySpec): TermsReader {
+  const pairsOf = forms.map((_, item) => pairs.filter((pair) => pair.includes(item)));
   return {
     reads: 'terms',
     terms,
-    read: ({ text }, hits) =>
-      pairs.flatMap((pair) => {
-        const uses = hits.filter(({ item }) => pair.includes(item));
-        const [first] = uses;
-        if (first === undefined) return [];
-        return uses
-          .filter(({ item }) => item !== first.item)
-          .map((use) => differs(text, use, first, forms[first.item] ?? null));
-      }),
+    read({ text }, hits) {
+      const firsts = new Map<ConsistencySpec['pairs'][number], Hit>();
+      return hits.flatMap((use) =>
+        (pairsOf[use.item] ?? []).flatMap((pair): Finding[] => {
+          const first = firsts.get(pair) ?? use;
+          firsts.set(pair, first);
+          if (first.item === use.item) return [];
+          return [differs(text, use, first, forms[first.item] ?? null)];
+        }),
+      );
+    },
   };
 }
 

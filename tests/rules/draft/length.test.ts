@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitOf, measure, roomAfter, roomOn } from '../../../rules/draft/length.ts';
 
@@ -77,5 +78,35 @@ describe('room', () => {
     const text = 'We utilise buses';
     expect(roomAfter('x', text, { start: 3, end: 10 }, 'use')).toBe(280 - 12);
     expect(roomAfter('somewhere', text, { start: 3, end: 10 }, 'use')).toBeUndefined();
+  });
+});
+
+describe('graphemes', () => {
+  const pieces = [
+    'a',
+    ' ',
+    '\n',
+    'é',
+    'e\u0301',
+    '’',
+    '🎉',
+    '👨‍👩‍👧',
+    '1⃣',
+    '🇬🇧',
+    '故',
+    '\u200D',
+    '\u0300',
+    'שָ',
+    '\u00AD',
+  ];
+
+  it('are counted as if the whole text had been looked at closely', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const text = fc.array(fc.constantFrom(...pieces)).map((each) => each.join(''));
+    fc.assert(
+      fc.property(text, (post) => {
+        expect(measure('threads', post).length).toBe([...segmenter.segment(post)].length);
+      }),
+    );
   });
 });
