@@ -89,8 +89,8 @@ export interface Measured {
 }
 
 let graphemes: Intl.Segmenter | undefined;
-/** Characters that count for one everywhere, unless a mark follows: ASCII, Latin letters, dashes, curly quotes. */
-const PLAIN = String.raw`\n\x20-\x7E\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D`;
+/** Characters that count for one everywhere, unless a mark follows: ASCII; Latin, Greek, Cyrillic, Hebrew and Arabic letters; dashes, curly quotes. */
+const PLAIN = String.raw`\n\x20-\x7E\u00C0-\u024F\u0370-\u0481\u05D0-\u05EA\u0620-\u064A\u2013\u2014\u2018\u2019\u201C\u201D`;
 /** A run of other characters, with the one before it, which may carry their marks. */
 const beyondPlain = new RegExp(`[${PLAIN}]?[^${PLAIN}]+`, 'g');
 
