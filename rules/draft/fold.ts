@@ -1,5 +1,6 @@
 /** Text as it is compared: small letters, straight apostrophes, composed, without hidden characters. */
 import { withoutHidden } from './characters.ts';
+import type { Words } from './words.ts';
 
 /** The text in small letters, unit for unit, so that offsets into one are offsets into the other. */
 export function fold(text: string): string {
@@ -28,4 +29,16 @@ export function tidyGap(gap: string): string {
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u201C\u201D]/g, '"');
+}
+
+/** The words of a text in small letters, tidied: as the trie and the gates know them. */
+export function foldedWords({ text, count, starts, ends }: Words): readonly string[] {
+  const folded = fold(text);
+  const isPlain = plain.test(folded);
+  const words: string[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const word = folded.slice(starts[i], ends[i]);
+    words.push(isPlain ? word : tidyWord(word));
+  }
+  return words;
 }

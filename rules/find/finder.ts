@@ -1,9 +1,9 @@
 /** Finds what all rules look for in one walk over a text. */
 
 import { insideWord } from '../draft/characters.ts';
-import { fold } from '../draft/fold.ts';
+import { foldedWords } from '../draft/fold.ts';
 import { wordsOf } from '../draft/words.ts';
-import { type CharacterMask, maskOf, sharesCharacter } from './gates.ts';
+import { createGates, maskOf } from './gates.ts';
 import type { Hit, Pattern, Terms } from './terms.ts';
 import { createTrie } from './trie.ts';
 
@@ -42,57 +42,30 @@ interface Waiting extends Pattern {
 export function createFinder(sought: readonly Sought[]): Finder {
   const trie = createTrie();
   const patterns: Waiting[] = [];
-  const always: number[] = [];
-  const byWord = new Map<number, number[]>();
-  const byPiece = new Map<string, number[]>();
-  const byCharacter: [CharacterMask, number][] = [];
-
   for (const { ref, terms } of sought) {
     for (const [phrase, item, exact] of terms.phrases) {
       trie.add(phrase, { ref, item }, exact !== undefined);
     }
-    for (const pattern of terms.patterns) {
-      waitFor(pattern, patterns.length);
-      patterns.push({ ...pattern, ref });
-    }
+    for (const pattern of terms.patterns) patterns.push({ ...pattern, ref });
   }
-
-  function waitFor({ gate }: Pattern, id: number): void {
-    if (gate === undefined) always.push(id);
-    else if ('words' in gate) {
-      for (const word of gate.words) listAt(byWord, trie.wordNumber(word)).push(id);
-    } else if ('pieces' in gate) {
-      for (const piece of gate.pieces) listAt(byPiece, piece).push(id);
-    } else byCharacter.push([maskOf(gate.characters), id]);
-  }
+  const gates = createGates(patterns.map(({ gate }) => gate));
 
   function look(text: string): Sighting {
     const words = wordsOf(text);
-    const folded = fold(text);
-    const numbers = trie.number(words, folded);
+    const folded = foldedWords(words);
     const phrases: RefHit[] = [];
-    trie.walk(words, numbers, ({ ref, item }, start, end) => {
+    trie.walk(words, folded, ({ ref, item }, start, end) => {
       phrases.push({ ref, item, start, end });
     });
-    return { phrases, patterns: worthTrying(numbers, folded, text) };
+    return { phrases, patterns: patterns.length === 0 ? [] : worthTrying(folded, text) };
   }
 
-  function worthTrying(numbers: Int32Array, folded: string, text: string): readonly number[] {
-    if (patterns.length === 0) return [];
-    const found = new Set(always);
-    if (byWord.size > 0) {
-      for (const number of numbers) {
-        if (number >= 0) for (const id of byWord.get(number) ?? []) found.add(id);
-      }
-    }
-    for (const [piece, ids] of byPiece) {
-      if (folded.includes(piece)) for (const id of ids) found.add(id);
-    }
-    if (byCharacter.length > 0) {
-      const mask = maskOf(text);
-      for (const [needed, id] of byCharacter) if (sharesCharacter(mask, needed)) found.add(id);
-    }
-    return [...found].sort((a, b) => a - b);
+  function worthTrying(words: readonly string[], text: string): readonly number[] {
+    const found = new Set(gates.open);
+    for (const word of words) for (const pattern of gates.openedBy(word)) found.add(pattern);
+    if (found.size === 0) return [];
+    const mask = maskOf(text);
+    return [...found].filter((each) => gates.hasCharacters(each, mask)).sort((a, b) => a - b);
   }
 
   return {
@@ -141,13 +114,4 @@ export function leftmost(hits: readonly Hit[]): readonly Hit[] {
     free = hit.end;
   }
   return kept;
-}
-
-function listAt<Key>(map: Map<Key, number[]>, key: Key): number[] {
-  let list = map.get(key);
-  if (list === undefined) {
-    list = [];
-    map.set(key, list);
-  }
-  return list;
 }

@@ -74,9 +74,8 @@ function fillPattern(pattern: Pattern, valuesOf: ValuesOf): Pattern[] {
     const longestFirst = [...valuesOf(name)].sort((a, b) => b.length - a.length);
     return `(?:${longestFirst.map(literal).join('|')})`;
   });
-  const { gate: asked, ...rest } = pattern;
-  const gate = asked === undefined ? undefined : fillGate(asked, valuesOf);
-  return [{ ...rest, source, ...(gate !== undefined && { gate }) }];
+  const { gate = {}, ...rest } = pattern;
+  return [{ ...rest, source, gate: fillGate(gate, valuesOf) }];
 }
 
 function literal(value: string): string {
@@ -84,14 +83,17 @@ function literal(value: string): string {
 }
 
 /** A name's first word stands for it; a name without a word lets everything through. */
-function fillGate(gate: Gate, valuesOf: ValuesOf): Gate | undefined {
-  if (!('words' in gate))
-    return 'pieces' in gate && gate.pieces.some((each) => each.includes(MARK)) ? undefined : gate;
-  const words = gate.words.flatMap((word) => {
+function fillGate({ words, pieces, characters }: Gate, valuesOf: ValuesOf): Gate {
+  const filled = words?.flatMap((word) => {
     const name = /^ꙮ(\w+)ꙮ$/u.exec(word)?.[1];
     return name === undefined ? [word] : valuesOf(name).map(firstWord);
   });
-  return words.includes('') ? undefined : { words };
+  const open = pieces?.some((each) => each.includes(MARK)) === true;
+  return {
+    ...(filled?.includes('') === false && { words: filled }),
+    ...(pieces !== undefined && !open && { pieces }),
+    ...(characters !== undefined && !characters.includes(MARK) && { characters }),
+  };
 }
 
 function firstWord(name: string): string {

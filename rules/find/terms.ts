@@ -25,11 +25,14 @@ export interface Pattern {
   readonly gate?: Gate;
 }
 
-/** A text holds one of these, or the pattern cannot match: whole words, pieces of words (both in small letters), or characters. */
-export type Gate =
-  | { readonly words: readonly string[] }
-  | { readonly pieces: readonly string[] }
-  | { readonly characters: string };
+/** What a text must hold for a pattern to match: one of each list there is. */
+export interface Gate {
+  /** Whole words, in small letters. */
+  readonly words?: readonly string[];
+  /** Parts of words, in small letters. */
+  readonly pieces?: readonly string[];
+  readonly characters?: string;
+}
 
 /** A regular expression on its own, for guards and exceptions. */
 export interface PlainPattern {

@@ -2,6 +2,7 @@
  * One trie over words for the phrases of every rule: a text is walked once, however many phrases
  * there are. Words and the gaps between them are numbered, so a step is one look-up of a number.
  */
+import { BETWEEN, kindAt } from '../draft/characters.ts';
 import { fold, tidyGap, tidyWord } from '../draft/fold.ts';
 import { type Words, wordsOf } from '../draft/words.ts';
 
@@ -50,14 +51,10 @@ const SPACE = 0;
 const NO_WORD = -1;
 
 export interface PhraseTrie {
-  /** The number of a word in small letters, given one if it is new. */
-  wordNumber(word: string): number;
-  /** Adds a phrase; `exact` phrases must stand in the text with the same capitals. */
-  add(phrase: string, ending: { ref: number; item: number }, exact: boolean): void;
-  /** The numbers of a text's words, `-1` where a word is in no phrase. */
-  number(words: Words, folded: string): Int32Array;
-  /** Reports every phrase in the text, at every place. */
-  walk(words: Words, numbers: Int32Array, found: Found): void;
+  /** Adds a phrase, in small letters or `exact`: then it must stand in the text with the same capitals. */
+  add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void;
+  /** Reports every phrase in the text, at every place; `folded` are its words in small letters. */
+  walk(words: Words, folded: readonly string[], found: Found): void;
 }
 
 export type Found = (ending: Ending, start: number, end: number) => void;
@@ -82,7 +79,18 @@ export function createTrie(): PhraseTrie {
     return numbers.size - 1;
   }
 
-  function add(phrase: string, { ref, item }: { ref: number; item: number }, exact: boolean): void {
+  /** Phrases not yet in the trie, by their first word: they are put there when a text has it. */
+  const waiting = new Map<string, (() => void)[]>();
+
+  function add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void {
+    const first = firstWord(exact ? fold(phrase) : phrase);
+    const list = waiting.get(first);
+    const put = () => insert(phrase, ending, exact);
+    if (list === undefined) waiting.set(first, [put]);
+    else list.push(put);
+  }
+
+  function insert(phrase: string, { ref, item }: Omit<Ending, 'exact'>, exact: boolean): void {
     const folded = fold(phrase);
     const words = wordsOf(folded);
     let node: Node | undefined;
@@ -108,16 +116,14 @@ export function createTrie(): PhraseTrie {
     node.endings.push(exact ? { ref, item, exact: tidyPhrase(phrase) } : { ref, item });
   }
 
-  function number(words: Words, folded: string): Int32Array {
-    const found = new Int32Array(words.count);
-    for (let i = 0; i < words.count; i += 1) {
-      const word = tidyWord(folded.slice(words.starts[i], words.ends[i]));
-      found[i] = numbers.get(word) ?? NO_WORD;
+  function walk(words: Words, folded: readonly string[], report: Found): void {
+    for (const word of folded) {
+      const late = waiting.get(word);
+      if (late === undefined) continue;
+      waiting.delete(word);
+      for (const put of late) put();
     }
-    return found;
-  }
-
-  function walk(words: Words, found: Int32Array, report: Found): void {
+    const found = folded.map((word) => numbers.get(word) ?? NO_WORD);
     for (let first = 0; first < words.count; first += 1) {
       const word = found[first] ?? NO_WORD;
       let node = word === NO_WORD ? undefined : roots[word];
@@ -134,7 +140,14 @@ export function createTrie(): PhraseTrie {
     }
   }
 
-  return { wordNumber, add, number, walk };
+  return { add, walk };
+}
+
+/** The first word of a phrase that begins with one. */
+function firstWord(folded: string): string {
+  let end = 1;
+  while (end < folded.length && kindAt(folded, end) !== BETWEEN) end += 1;
+  return tidyWord(folded.slice(0, end));
 }
 
 /** The number of the gap before a word; undefined where no phrase has such a gap. */

@@ -4,6 +4,13 @@ import type { AST } from '@eslint-community/regexpp';
 /** Small letters and blanks are in every text. */
 const everywhere = /[a-z\s]/;
 
+/** How common a set is in posts: as common as its commonest character. */
+function commonness(characters: string): number {
+  if (/[A-Z]/.test(characters)) return 3;
+  if (/[.,'’-]/.test(characters)) return 2;
+  return /[\d!?:;"“”()…]/.test(characters) ? 1 : 0;
+}
+
 /** The characters of which a text must hold one, where the pattern needs a digit, a sign or a capital. */
 export function charactersOfAny(
   alternatives: readonly AST.Alternative[],
@@ -11,12 +18,12 @@ export function charactersOfAny(
 ): string | undefined {
   let all = '';
   for (const { elements } of alternatives) {
-    const fewest = elements
+    const rarest = elements
       .map((element) => charactersOf(element, ignoreCase))
       .filter((each): each is string => each !== undefined && !everywhere.test(each))
-      .sort((a, b) => a.length - b.length)[0];
-    if (fewest === undefined) return undefined;
-    all += fewest;
+      .sort((a, b) => commonness(a) - commonness(b) || a.length - b.length)[0];
+    if (rarest === undefined) return undefined;
+    all += rarest;
   }
   return [...new Set(all)].join('');
 }

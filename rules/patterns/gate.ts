@@ -32,14 +32,19 @@ interface Open {
 
 const OPEN: Open = { left: true, right: true };
 
+/** Pieces of words that are worth less than this are in most texts. */
+const TOO_COMMON = 1.5;
+
 /** The gate of a pattern; undefined where nothing in it must stand in the text. */
 export function gateOf(pattern: AST.Pattern, ignoreCase: boolean): Gate | undefined {
   const found = anyOf(pattern.alternatives, OPEN);
-  if (found !== undefined) {
-    return found.whole ? { words: found.strings } : { pieces: found.strings };
-  }
   const characters = charactersOfAny(pattern.alternatives, ignoreCase);
-  return characters === undefined ? undefined : { characters };
+  const gate: Gate = {
+    ...(found?.whole === true && { words: found.strings }),
+    ...(found?.whole === false && found.worth >= TOO_COMMON && { pieces: found.strings }),
+    ...(characters !== undefined && { characters }),
+  };
+  return Object.keys(gate).length === 0 ? undefined : gate;
 }
 
 function anyOf(alternatives: readonly AST.Alternative[], open: Open): Candidate | undefined {
