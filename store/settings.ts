@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { Strength } from '../rules/packs/pack.ts';
+import type { Region, Strength } from '../rules/packs/pack.ts';
 
 /** What the writer has chosen. Everything defaults to "on". */
 export interface Settings {
@@ -11,6 +11,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** How much the coach says: rules that are surer speak at a lighter strength. */
   readonly strength: Strength;
+  /** Whose law and customs count: packs for other regions keep quiet. */
+  readonly region: Region;
 }
 
 export const noSettings: Settings = {
@@ -18,6 +20,7 @@ export const noSettings: Settings = {
   ignored: [],
   sitesOff: [],
   strength: 'light',
+  region: 'uk',
 };
 
 /** The settings as kept on this machine. Only the background writes them. */

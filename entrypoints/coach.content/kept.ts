@@ -32,6 +32,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     return createCoach([...housePacks, ...packs.map((pack) => pack.compiled)], {
       off: silenced(settings),
       strength: settings.strength,
+      region: settings.region,
       ...(grammar && { grammar }),
     });
   };
