@@ -48,12 +48,24 @@ describe.each(browsers)('stand-in composers, %s', (name) => {
   });
 
   test('the dialog brings a second tweetTextarea_0, and swaps its nodes after opening', async () => {
-    await page.click('[data-testid="SideNav_NewTweet_Button"]');
-    const first = await page.waitForSelector(`[role="dialog"] ${BOX}`);
+    const stillThere = await page.evaluate(
+      (css) =>
+        new Promise<readonly boolean[]>((resolve) => {
+          const seen = new Set<Element>();
+          const watcher = new MutationObserver(() => {
+            for (const box of document.querySelectorAll(css)) seen.add(box);
+            if (seen.size < 2) return;
+            watcher.disconnect();
+            resolve([...seen].map((box) => box.isConnected));
+          });
+          watcher.observe(document.body, { childList: true, subtree: true });
+          document.querySelector<HTMLElement>('[data-testid="SideNav_NewTweet_Button"]')?.click();
+        }),
+      `[role="dialog"] ${BOX}`,
+    );
+    expect(stillThere).toEqual([false, true]);
     expect(await count(BOX)).toBe(2);
     expect(await page.evaluate(() => location.pathname)).toBe('/compose/post');
-    await expect.poll(() => first?.evaluate((node) => node.isConnected)).toBe(false);
-    await expect.poll(() => count(BOX)).toBe(2);
   });
 
   test('a thread adds boxes and moves the send button', async () => {
