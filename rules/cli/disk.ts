@@ -2,14 +2,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderFile } from '../packs/read-folder.ts';
+import { CliProblem } from './io.ts';
 
 /** Files that can be part of a pack; everything else in a folder is left unread. */
-const PACK_FILE = /\.(ya?ml|json)$/;
-/** A file over this many bytes is never read, only named, so that it is refused at once. */
+const PACK_FILE = /\.(ya?ml|json|txt)$/;
+/** A file over this many bytes is refused at once, unread. */
 const MOST_BYTES = 4_000_000;
-
-/** A file or folder that cannot be read, or is too large to. */
-export class DiskProblem extends Error {}
 
 /**
  * The files of a folder and its subfolders that a pack may consist of, sorted by path. Hidden folders and
@@ -31,9 +29,10 @@ export function readDiskFolder(folder: string): FolderFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The text of one file; throws a `DiskProblem` where it is too large for a pack. */
+/** The text of one file; throws a `CliProblem` where it is too large for a pack. */
 export function readDiskFile(path: string): string {
   const { size } = statSync(path);
-  if (size > MOST_BYTES) throw new DiskProblem(`${path} is too large for a pack: ${size} bytes.`);
+  if (size > MOST_BYTES)
+    throw new CliProblem(`${path}:1:1 This file is too large for a pack: ${size} bytes.`);
   return readFileSync(path, 'utf8');
 }

@@ -1,6 +1,6 @@
 /** The packs we ship, read from rules/house, with what they came to kept from one build to the next. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackReading } from '../packs/assemble.ts';
 import type { CompiledPack } from '../packs/pack.ts';
@@ -29,8 +29,7 @@ export function housePacks(): readonly CompiledPack[] {
   const problems = readings.flatMap((reading) => reading.problems ?? []);
   if (problems.length > 0) throw new HouseProblem(problems);
   const fresh = readings.flatMap(({ pack }) => pack ?? []);
-  mkdirSync(KEPT, { recursive: true });
-  writeFileSync(kept, JSON.stringify(fresh));
+  keep(kept, fresh);
   return fresh;
 }
 
@@ -38,6 +37,17 @@ export function housePacks(): readonly CompiledPack[] {
 export class HouseProblem extends Error {
   constructor(problems: readonly PackProblem[]) {
     super(`The house packs are not sound:\n${problems.map(printProblem).join('\n')}`);
+  }
+}
+
+/** Keeps the packs in place of those of earlier builds. Where that cannot be, the next build reads them again. */
+function keep(path: string, packs: readonly CompiledPack[]): void {
+  try {
+    rmSync(KEPT, { recursive: true, force: true });
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(path, JSON.stringify(packs));
+  } catch {
+    // A folder we may not write to: nothing is lost but time.
   }
 }
 
