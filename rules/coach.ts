@@ -1,6 +1,7 @@
 /** The coach: packs compiled and ready. A draft in, nudges out, the same for the same draft. */
 import { piecesOf } from './draft/pieces.ts';
 import type { Grammar } from './grammar/grammar.ts';
+import type { DraftReader } from './kinds/reader.ts';
 import type { CompiledPack } from './packs/pack.ts';
 import { limited, limitsOf } from './reading/limits.ts';
 import { occasionOf } from './reading/occasion.ts';
@@ -8,9 +9,10 @@ import { createParsedReader } from './reading/parsed.ts';
 import { createPieceReader, type PieceReading } from './reading/piece.ts';
 import { nudgeOf, type Said, say } from './reading/said.ts';
 import {
-  type ActiveRule,
   activeRules,
+  draftSeats,
   grammarSeats,
+  type Seat,
   textSeats,
   type Wishes,
 } from './reading/seats.ts';
@@ -44,6 +46,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
   const pieceReader = createPieceReader(seats);
   const wideReader = createWideReader(seats, pieceReader);
   const parsedReader = createParsedReader(ofGrammar, options.grammar);
+  const ofDraft = draftSeats(rules);
   const limits = limitsOf(rules);
   let known = new Map<string, PieceReading>();
 
@@ -80,7 +83,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
     });
     if (depth === 'all') parsedReader.forget();
     for (const { post, said } of wideReader.readThread(posts)) hear([said], post, 0);
-    for (const { post, said } of readDraft(rules, draft)) hear([said], post, 0);
+    for (const { post, said } of readDraft(ofDraft, draft)) hear([said], post, 0);
     return limited(settle(candidates), limits);
   }
 
@@ -89,18 +92,14 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
 
 /** What the rules say that look at the draft as a whole. */
 function readDraft(
-  rules: readonly ActiveRule[],
+  seats: readonly Seat<DraftReader>[],
   draft: Draft,
 ): readonly { readonly post: number; readonly said: Said }[] {
-  return rules.flatMap((active) => {
-    const { reader } = active;
-    if (reader.reads !== 'draft') return [];
-    return reader.read(draft).flatMap((finding) => {
-      const text = draft.posts[finding.post]?.text ?? '';
-      return say(active, { text, raw: text }, 0, [finding]).map((said) => ({
-        post: finding.post,
-        said,
-      }));
-    });
-  });
+  return seats.flatMap(({ active, reader }) =>
+    reader.read(draft).flatMap((finding) => {
+      const { post } = finding;
+      const text = draft.posts[post]?.text ?? '';
+      return say(active, { text, raw: text }, 0, [finding]).map((said) => ({ post, said }));
+    }),
+  );
 }

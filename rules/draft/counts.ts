@@ -55,14 +55,20 @@ function isCount(name: string): name is CountName {
   return Object.hasOwn(COUNTERS, name);
 }
 
-/** Counts things in a text by name, each once; 0 for what a post has none of. */
+const counters = new WeakMap<Counted, (name: string) => number>();
+
+/** Counts things in a text by name, each once however many rules ask; 0 for what a post has none of. */
 export function counterOf(counted: Counted): (name: string) => number {
+  const made = counters.get(counted);
+  if (made !== undefined) return made;
   const known = new Map<string, number>();
-  return (name) => {
+  const counter = (name: string): number => {
     const value = known.get(name) ?? (isCount(name) ? COUNTERS[name](counted) : 0);
     known.set(name, value);
     return value;
   };
+  counters.set(counted, counter);
+  return counter;
 }
 
 function hasWord(text: string): boolean {

@@ -35,17 +35,29 @@ export function createParsedReader(
     );
   }
 
+  /** Pieces that have been parsed to the end. */
+  const whole = new WeakMap<PieceReading, readonly Said[]>();
+
+  function readPiece(
+    { raw, prose, sentences, entities }: PieceReading,
+    mayParse: boolean,
+  ): readonly Said[] {
+    return sentences.flatMap(({ start, end }) =>
+      readSentence(raw.slice(start, end), prose.slice(start, end), mayParse)
+        .map((said) => moveSaid(said, start))
+        // Links, handles and hashtags are not prose, whatever the grammar takes them for.
+        .filter((said) => !entities.some((each) => each.start < said.end && said.start < each.end)),
+    );
+  }
+
   return {
-    read({ raw, prose, sentences, entities }, mayParse) {
+    read(piece, mayParse) {
       if (seats.length === 0 || grammar === undefined) return [];
-      return sentences.flatMap(({ start, end }) =>
-        readSentence(raw.slice(start, end), prose.slice(start, end), mayParse)
-          .map((said) => moveSaid(said, start))
-          // Links, handles and hashtags are not prose, whatever the grammar takes them for.
-          .filter(
-            (said) => !entities.some((each) => each.start < said.end && said.start < each.end),
-          ),
-      );
+      const kept = whole.get(piece);
+      if (kept !== undefined) return kept;
+      const said = readPiece(piece, mayParse);
+      if (mayParse) whole.set(piece, said);
+      return said;
     },
     forget() {
       known = fresh;

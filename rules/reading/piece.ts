@@ -36,6 +36,8 @@ export interface PieceReader {
   readUnit(seat: number, unit: Unit, at: number, sighted: Sighted): readonly Said[];
 }
 
+const NOTHING: readonly Said[] = [];
+
 export function createPieceReader(seats: readonly TextSeat[]): PieceReader {
   const prose = finderFor(seats, false);
   const withEntities = finderFor(seats, true);
@@ -52,6 +54,8 @@ export function createPieceReader(seats: readonly TextSeat[]): PieceReader {
     sight(withEntities, raw, sighted);
     const sentences = sentencesOf(piece.prose);
     const said: Said[] = [];
+    /** Rules of one scope are handed the same units, so that what is counted in them is counted once. */
+    const units = new Map<Scope, readonly { readonly at: number; readonly unit: Unit }[]>();
     const beyond = new Map<number, Sighted>();
     for (const [i, what] of sighted) {
       const scope = seats[i]?.scope ?? 'text';
@@ -59,11 +63,16 @@ export function createPieceReader(seats: readonly TextSeat[]): PieceReader {
         beyond.set(i, what);
         continue;
       }
-      for (const { start, end } of unitsOf(scope, raw, entities, sentences)) {
+      let placed = units.get(scope);
+      if (placed === undefined) {
         const text = seesEntities(scope) ? raw : piece.prose;
-        const unit = { text: text.slice(start, end), raw: raw.slice(start, end) };
-        said.push(...readUnit(i, unit, start, what));
+        placed = unitsOf(scope, raw, entities, sentences).map(({ start, end }) => ({
+          at: start,
+          unit: { text: text.slice(start, end), raw: raw.slice(start, end) },
+        }));
+        units.set(scope, placed);
       }
+      for (const { at, unit } of placed) said.push(...readUnit(i, unit, at, what));
     }
     return { ...piece, sentences, said, beyond };
   }
@@ -79,9 +88,9 @@ export function createPieceReader(seats: readonly TextSeat[]): PieceReader {
     const { reader, active } = seat;
     if (reader.reads === 'text') return say(active, unit, at, reader.read(unit));
     const finder = seesEntities(seat.scope) ? withEntities : prose;
-    const inside = hits.flatMap((hit) => within(hit, at, unit.text.length));
+    const inside = within(hits, at, unit.text.length);
     for (const pattern of patterns) inside.push(...(finder?.run(pattern, unit.text) ?? []));
-    if (inside.length === 0 && reader.always !== true) return [];
+    if (inside.length === 0 && reader.always !== true) return NOTHING;
     return say(active, unit, at, reader.read(unit, leftmost(inside)));
   }
 
@@ -122,11 +131,13 @@ function sightedAt(sighted: Map<number, Sighted>, seat: number): Sighted {
   return what;
 }
 
-/** A hit in the offsets of a unit; nothing where it is not inside it. */
-function within(hit: Hit, at: number, length: number): Hit[] {
-  const start = hit.start - at;
-  const end = hit.end - at;
-  return start >= 0 && end <= length ? [{ start, end, item: hit.item }] : [];
+/** The hits inside a unit, in its offsets. */
+function within(hits: readonly Hit[], at: number, length: number): Hit[] {
+  const inside: Hit[] = [];
+  for (const { start, end, item } of hits) {
+    if (start >= at && end <= at + length) inside.push({ start: start - at, end: end - at, item });
+  }
+  return inside;
 }
 
 const ENTITY_SCOPES: Partial<Record<Scope, Entity['kind']>> = {

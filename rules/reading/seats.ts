@@ -1,7 +1,13 @@
 /** The active rules, each at the scopes it reads. */
 
 import { fillPlaces, type Setting, type Settings } from '../find/settings.ts';
-import type { GrammarReader, Reader, TermsReader, TextReader } from '../kinds/reader.ts';
+import type {
+  DraftReader,
+  GrammarReader,
+  Reader,
+  TermsReader,
+  TextReader,
+} from '../kinds/reader.ts';
 import { readyKind } from '../kinds/ready.ts';
 import type { CompiledPack, CompiledRule, Region, Scope, Strength } from '../packs/pack.ts';
 
@@ -98,5 +104,13 @@ export function grammarSeats(rules: readonly ActiveRule[]): readonly Seat<Gramma
   return rules.flatMap((active) => {
     const { reader } = active;
     return reader.reads === 'grammar' ? [{ active, reader, scope: 'sentence' as const }] : [];
+  });
+}
+
+/** The rules that look at the draft as a whole. */
+export function draftSeats(rules: readonly ActiveRule[]): readonly Seat<DraftReader>[] {
+  return rules.flatMap((active) => {
+    const { reader } = active;
+    return reader.reads === 'draft' ? [{ active, reader, scope: 'thread' as const }] : [];
   });
 }

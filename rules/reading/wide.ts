@@ -2,7 +2,6 @@
 import { sentencesOf } from '../draft/sentences.ts';
 import type { Unit } from '../kinds/reader.ts';
 import type { Scope } from '../packs/pack.ts';
-import type { Span } from '../types.ts';
 import {
   type PieceReader,
   type PieceReading,
@@ -62,36 +61,46 @@ export function createWideReader(
   }
 
   function read(post: PostReading, asked: (scope: Scope) => boolean): readonly Said[] {
+    const sighted = sightedIn(post);
+    const units = new Map<Scope, Placed>();
     let prose: string | undefined;
-    return wide.flatMap(({ seat, i }): readonly Said[] => {
-      if (!asked(seat.scope)) return [];
-      const sighted = sightedIn(post, i);
-      if (sighted === undefined && !readsEveryUnit(seat)) return [];
-      prose ??= proseOfPost(post);
-      const read = seesEntities(seat.scope) ? post.text : prose;
-      const { start, end } = stretch(seat.scope, read);
-      const unit: Unit = { text: read.slice(start, end), raw: post.text.slice(start, end) };
-      return readUnit(i, unit, start, sighted ?? { hits: [], patterns: [] });
-    });
+    const said: Said[] = [];
+    for (const { seat, i } of wide) {
+      const { scope } = seat;
+      const seen = sighted.get(i);
+      if (!asked(scope) || (seen === undefined && !readsEveryUnit(seat))) continue;
+      let placed = units.get(scope);
+      if (placed === undefined) {
+        prose ??= proseOfPost(post);
+        placed = place(scope, seesEntities(scope) ? post.text : prose, post.text);
+        units.set(scope, placed);
+      }
+      said.push(...readUnit(i, placed.unit, placed.at, seen ?? NOTHING));
+    }
+    return said;
   }
 
   return { readPost, readThread };
 }
 
-/** What was sighted for a seat in all pieces together; undefined where nothing was. */
-function sightedIn({ pieces }: PostReading, seat: number): Sighted | undefined {
-  const hits: Sighted['hits'] = [];
-  const patterns = new Set<number>();
+const NOTHING: Sighted = { hits: [], patterns: [] };
+
+/** What was sighted in all pieces together, by seat. */
+function sightedIn({ pieces }: PostReading): ReadonlyMap<number, Sighted> {
+  const all = new Map<number, Sighted>();
   for (const { at, reading } of pieces) {
-    const sighted = reading.beyond.get(seat);
-    if (sighted === undefined) continue;
-    for (const { start, end, item } of sighted.hits) {
-      hits.push({ start: start + at, end: end + at, item });
+    for (const [seat, { hits, patterns }] of reading.beyond) {
+      const sighted = all.get(seat) ?? { hits: [], patterns: [] };
+      all.set(seat, sighted);
+      for (const { start, end, item } of hits) {
+        sighted.hits.push({ start: start + at, end: end + at, item });
+      }
+      for (const pattern of patterns) {
+        if (!sighted.patterns.includes(pattern)) sighted.patterns.push(pattern);
+      }
     }
-    for (const pattern of sighted.patterns) patterns.add(pattern);
   }
-  if (hits.length === 0 && patterns.size === 0) return undefined;
-  return { hits, patterns: [...patterns].sort((a, b) => a - b) };
+  return all;
 }
 
 function proseOfPost({ text, pieces }: PostReading): string {
@@ -100,9 +109,16 @@ function proseOfPost({ text, pieces }: PostReading): string {
   return prose + text.slice(prose.length);
 }
 
-function stretch(scope: Scope, text: string): Span {
+interface Placed {
+  readonly at: number;
+  readonly unit: Unit;
+}
+
+/** The unit of a scope; `text` is what the scope sees of the post. */
+function place(scope: Scope, text: string, raw: string): Placed {
   const all = { start: 0, end: text.length };
-  return scope === 'first-sentence' ? (sentencesOf(text)[0] ?? all) : all;
+  const { start, end } = scope === 'first-sentence' ? (sentencesOf(text)[0] ?? all) : all;
+  return { at: start, unit: { text: text.slice(start, end), raw: raw.slice(start, end) } };
 }
 
 /** In offsets of the post it starts in, and no longer than that post. */
