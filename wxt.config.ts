@@ -41,5 +41,9 @@ export default defineConfig({
       },
     }),
     minimum_chrome_version: '116',
+    content_security_policy: {
+      // No page of ours, nor the background, can send anything anywhere.
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+    },
   }),
 });

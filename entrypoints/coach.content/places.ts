@@ -11,7 +11,7 @@ function viewport() {
 }
 
 /** The smallest box around all the given ones. */
-export function around(first: Box, ...others: readonly Box[]): Box {
+function around(first: Box, ...others: readonly Box[]): Box {
   const all = [first, ...others];
   return {
     left: Math.min(...all.map((box) => box.left)),
@@ -21,9 +21,18 @@ export function around(first: Box, ...others: readonly Box[]): Box {
   };
 }
 
-/** The card's place: beside the phrase and the caret, covering neither. */
-export function cardPlace(phrase: Box, caret: Box | undefined): Place {
-  return placeBeside(caret ? around(phrase, caret) : phrase, cardSize, viewport());
+/** The card's place: beside the phrase; beside the caret too where it would cover that. */
+export function cardPlace(phrase: Box, caret: Box | undefined, size = viewport()): Place {
+  const place = placeBeside(phrase, cardSize, size);
+  if (!caret || !covers(place, caret)) return place;
+  return placeBeside(around(phrase, caret), cardSize, size);
+}
+
+/** Whether a card there, as large as it wants to be, would lie over some of the box. */
+function covers({ x, y, side }: Place, box: Box): boolean {
+  const top = side === 'below' ? y : y - cardSize.height;
+  const across = box.left < x + cardSize.width && box.right > x;
+  return across && box.top < top + cardSize.height && box.bottom > top;
 }
 
 /** How tall the picture beside a box is on sites that show one, and the room it leaves, in CSS px. */
@@ -45,7 +54,7 @@ export function pillPlace(box: Box): Place {
 /** The list's place: beside the pill. */
 export function listPlace(pill: Place): Place {
   const box = {
-    left: pill.x - cardSize.width,
+    left: pill.x - pillRoom,
     right: pill.x,
     top: pill.y,
     bottom: pill.y + pillHeight,
