@@ -25,7 +25,7 @@ const SAMPLE = 2_000;
 const LONGEST_PATTERN = 20_000;
 const DEEPEST_GROUPS = 60;
 /** How many characters limited repeats inside one another may span. */
-const LONGEST_REACH = 1_000;
+const LONGEST_REACH = 500;
 /** From so many parts that may be left out, every choice counts. */
 const MANY_CHOICES = 12;
 
