@@ -4,6 +4,7 @@ import type { Grammar } from './grammar/grammar.ts';
 import type { DraftReader } from './kinds/reader.ts';
 import type { CompiledPack } from './packs/pack.ts';
 import { limited, limitsOf } from './reading/limits.ts';
+import { createLookout } from './reading/lookout.ts';
 import { occasionOf } from './reading/occasion.ts';
 import { createParsedReader } from './reading/parsed.ts';
 import { createPieceReader, type PieceReading } from './reading/piece.ts';
@@ -12,6 +13,7 @@ import {
   activeRules,
   draftSeats,
   grammarSeats,
+  isNarrow,
   type Seat,
   textSeats,
   type Wishes,
@@ -43,8 +45,9 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
   const rules = activeRules(packs, options);
   const seats = textSeats(rules);
   const ofGrammar = grammarSeats(rules);
-  const pieceReader = createPieceReader(seats);
-  const wideReader = createWideReader(seats, pieceReader);
+  const wide = createLookout(seats, ({ scope }) => !isNarrow(scope));
+  const readPiece = createPieceReader(seats, wide);
+  const wideReader = createWideReader(seats, wide);
   const parsedReader = createParsedReader(ofGrammar, options.grammar);
   const ofDraft = draftSeats(rules);
   const limits = limitsOf(rules);
@@ -56,7 +59,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
       text,
       pieces: piecesOf(text).map(({ start, end }) => {
         const raw = text.slice(start, end);
-        const reading = fresh.get(raw) ?? known.get(raw) ?? pieceReader.read(raw);
+        const reading = fresh.get(raw) ?? known.get(raw) ?? readPiece(raw);
         fresh.set(raw, reading);
         return { at: start, reading };
       }),

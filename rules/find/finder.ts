@@ -1,11 +1,10 @@
 /** Finds what all rules look for in one walk over a text. */
 
 import { insideWord } from '../draft/characters.ts';
-import { foldedWords } from '../draft/fold.ts';
-import { wordsOf } from '../draft/words.ts';
-import { createGates, maskOf } from './gates.ts';
+import { createGates, type Met } from './gates.ts';
 import type { Hit, Pattern, Terms } from './terms.ts';
 import { createTrie } from './trie.ts';
+import type { ReadWords } from './words.ts';
 
 /** The terms of one rule, under a number of the caller's own. */
 export interface Sought {
@@ -21,12 +20,14 @@ export interface RefHit extends Hit {
 /** What one look at a text found. */
 export interface Sighting {
   readonly phrases: readonly RefHit[];
-  /** The patterns worth trying on this text, by number. */
-  readonly patterns: readonly number[];
+  /** What it has that patterns ask for. */
+  readonly met: Met;
 }
 
 export interface Finder {
-  look(text: string): Sighting;
+  look(words: ReadWords): Sighting;
+  /** The patterns worth trying on texts that together have all this, by number. */
+  worthTrying(met: readonly Met[]): readonly number[];
   /** Whose a pattern is. */
   refOf(pattern: number): number;
   /** Tries a pattern on a text. */
@@ -50,26 +51,17 @@ export function createFinder(sought: readonly Sought[]): Finder {
   }
   const gates = createGates(patterns.map(({ gate }) => gate));
 
-  function look(text: string): Sighting {
-    const words = wordsOf(text);
-    const folded = foldedWords(words);
+  function look(words: ReadWords): Sighting {
     const phrases: RefHit[] = [];
-    trie.walk(words, folded, ({ ref, item }, start, end) => {
+    trie.walk(words, ({ ref, item }, start, end) => {
       phrases.push({ ref, item, start, end });
     });
-    return { phrases, patterns: patterns.length === 0 ? [] : worthTrying(folded, text) };
-  }
-
-  function worthTrying(words: readonly string[], text: string): readonly number[] {
-    const found = new Set(gates.open);
-    for (const word of words) for (const pattern of gates.openedBy(word)) found.add(pattern);
-    if (found.size === 0) return [];
-    const mask = maskOf(text);
-    return [...found].filter((each) => gates.hasCharacters(each, mask)).sort((a, b) => a - b);
+    return { phrases, met: gates.meet(words) };
   }
 
   return {
     look,
+    worthTrying: gates.opened,
     refOf: (pattern) => patterns[pattern]?.ref ?? -1,
     run(id, text) {
       const pattern = patterns[id];

@@ -1,57 +1,85 @@
 /** Gates: the cheap look that tells which patterns are worth trying on a text. */
 import type { Gate } from './terms.ts';
+import type { ReadWords } from './words.ts';
 
-/** The gates of a finder's patterns, asked word by word. */
+/** What a text has that gates ask for. */
+export interface Met {
+  /** Needs that are met, by number. */
+  readonly needs: ReadonlySet<number>;
+  readonly characters: CharacterMask;
+}
+
+/** The gates of a finder's patterns, numbered by their place in the list. */
 export interface Gates {
-  /** The numbers of the patterns a word lets through, as far as words go. */
-  openedBy(word: string): readonly number[];
-  /** The patterns that no word needs to let through. */
-  readonly open: readonly number[];
-  /** Whether a pattern's characters are in a text. */
-  hasCharacters(pattern: number, text: CharacterMask): boolean;
+  /** What a text has. */
+  meet(words: ReadWords): Met;
+  /** The patterns worth trying on texts that together have all this, in order. */
+  opened(met: readonly Met[]): readonly number[];
 }
 
 /** Words remembered at once: as many as any draft has, and few enough to hold. */
 const MOST_WORDS = 20_000;
 const NONE: readonly number[] = [];
 
-/** Patterns are numbered by their place in the list; words are in small letters. */
+/** One need of a pattern, as a number: the pattern's own number and the place of the need. */
+const NEEDS = 2;
+
 export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   const byWord = new Map<string, number[]>();
   const byPiece = new Map<string, number[]>();
-  const open: number[] = [];
+  const needs = gates.map((gate) => gate?.needs?.length ?? 0);
   const masks = gates.map((gate) =>
     gate?.characters === undefined ? undefined : maskOf(gate.characters),
   );
+  const open = gates.flatMap((_, i) => (needs[i] === 0 ? [i] : []));
   gates.forEach((gate, i) => {
-    for (const word of gate?.words ?? []) listAt(byWord, word).push(i);
-    for (const piece of gate?.pieces ?? []) listAt(byPiece, piece).push(i);
-    if (gate?.words === undefined && gate?.pieces === undefined) open.push(i);
+    gate?.needs?.slice(0, NEEDS).forEach((need, place) => {
+      const key = i * NEEDS + place;
+      if ('words' in need) for (const word of need.words) listAt(byWord, word).push(key);
+      else for (const piece of need.pieces) listAt(byPiece, piece).push(key);
+    });
   });
-  /** What each word seen lets through: people type the same words again and again. */
+  /** The needs each word seen meets: people type the same words again and again. */
   const seen = new Map<string, readonly number[]>();
 
-  function openedBy(word: string): readonly number[] {
+  function metBy(word: string): readonly number[] {
     const known = seen.get(word);
     if (known !== undefined) return known;
     const found = new Set(byWord.get(word));
-    for (const [piece, patterns] of byPiece) {
-      if (word.includes(piece)) for (const pattern of patterns) found.add(pattern);
+    for (const [piece, keys] of byPiece) {
+      if (word.includes(piece)) for (const key of keys) found.add(key);
     }
     if (seen.size >= MOST_WORDS) seen.clear();
-    const opened = found.size === 0 ? NONE : [...found];
-    seen.set(word, opened);
-    return opened;
+    const met = found.size === 0 ? NONE : [...found];
+    seen.set(word, met);
+    return met;
   }
 
-  return {
-    openedBy,
-    open,
-    hasCharacters(pattern, text) {
-      const mask = masks[pattern];
-      return mask === undefined || sharesCharacter(mask, text);
-    },
-  };
+  function meet({ folded, text }: ReadWords): Met {
+    const met = new Set<number>();
+    for (const word of folded) for (const key of metBy(word)) met.add(key);
+    return { needs: met, characters: maskOf(text) };
+  }
+
+  function opened(met: readonly Met[]): readonly number[] {
+    const has = (key: number) => met.some((each) => each.needs.has(key));
+    const found = new Set(open);
+    for (const each of met) {
+      for (const key of each.needs) {
+        const pattern = Math.floor(key / NEEDS);
+        // A pattern of two needs is looked at for its first: the second must be met as well.
+        if (key % NEEDS === 0 && (needs[pattern] === 1 || has(key + 1))) found.add(pattern);
+      }
+    }
+    return [...found]
+      .filter((pattern) => {
+        const mask = masks[pattern];
+        return mask === undefined || met.some((each) => sharesCharacter(mask, each.characters));
+      })
+      .sort((a, b) => a - b);
+  }
+
+  return { meet, opened };
 }
 
 function listAt(map: Map<string, number[]>, key: string): number[] {
@@ -64,13 +92,13 @@ function listAt(map: Map<string, number[]>, key: string): number[] {
 }
 
 /** Which ASCII characters a text has, and whether it has others. */
-export interface CharacterMask {
+interface CharacterMask {
   readonly bits: readonly [number, number, number, number];
   readonly beyond: boolean;
 }
 
 /** The characters of a text, or of a gate, as a mask. */
-export function maskOf(text: string): CharacterMask {
+function maskOf(text: string): CharacterMask {
   let a = 0;
   let b = 0;
   let c = 0;

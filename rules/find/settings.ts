@@ -1,7 +1,7 @@
 /** What an organisation fills in: names and hashtags that rules leave a place for, as `{names}`. */
 import { fold, tidyWord } from '../draft/fold.ts';
 import { wordsOf } from '../draft/words.ts';
-import type { Gate, Pattern, Phrase, Terms } from './terms.ts';
+import type { Gate, GateNeed, Pattern, Phrase, Terms } from './terms.ts';
 import { isPhrase } from './trie.ts';
 
 /** A list of names, a stretch of days (2026-03-16), or simply yes. */
@@ -82,18 +82,22 @@ function literal(value: string): string {
   return value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 }
 
+function fillGate({ needs = [], characters }: Gate, valuesOf: ValuesOf): Gate {
+  const filled = needs.flatMap((need) => fillNeed(need, valuesOf));
+  return {
+    ...(filled.length > 0 && { needs: filled }),
+    ...(characters !== undefined && !characters.includes(MARK) && { characters }),
+  };
+}
+
 /** A name's first word stands for it; a name without a word lets everything through. */
-function fillGate({ words, pieces, characters }: Gate, valuesOf: ValuesOf): Gate {
-  const filled = words?.flatMap((word) => {
+function fillNeed(need: GateNeed, valuesOf: ValuesOf): GateNeed[] {
+  if ('pieces' in need) return need.pieces.some((each) => each.includes(MARK)) ? [] : [need];
+  const words = need.words.flatMap((word) => {
     const name = /^ꙮ(\w+)ꙮ$/u.exec(word)?.[1];
     return name === undefined ? [word] : valuesOf(name).map(firstWord);
   });
-  const open = pieces?.some((each) => each.includes(MARK)) === true;
-  return {
-    ...(filled?.includes('') === false && { words: filled }),
-    ...(pieces !== undefined && !open && { pieces }),
-    ...(characters !== undefined && !characters.includes(MARK) && { characters }),
-  };
+  return words.includes('') ? [] : [{ words }];
 }
 
 function firstWord(name: string): string {

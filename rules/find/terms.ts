@@ -25,14 +25,17 @@ export interface Pattern {
   readonly gate?: Gate;
 }
 
-/** What a text must hold for a pattern to match: one of each list there is. */
+/** What a text must hold for a pattern to match: one of each need, and one of the characters. */
 export interface Gate {
-  /** Whole words, in small letters. */
-  readonly words?: readonly string[];
-  /** Parts of words, in small letters. */
-  readonly pieces?: readonly string[];
+  /** Two at most. */
+  readonly needs?: readonly GateNeed[];
   readonly characters?: string;
 }
+
+/** Whole words or parts of words, in small letters: one of them. */
+export type GateNeed =
+  | { readonly words: readonly string[] }
+  | { readonly pieces: readonly string[] };
 
 /** A regular expression on its own, for guards and exceptions. */
 export interface PlainPattern {

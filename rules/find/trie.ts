@@ -5,6 +5,7 @@
 import { BETWEEN, kindAt } from '../draft/characters.ts';
 import { fold, tidyGap, tidyWord } from '../draft/fold.ts';
 import { type Words, wordsOf } from '../draft/words.ts';
+import type { ReadWords } from './words.ts';
 
 /** A phrase's end in the trie. */
 export interface Ending {
@@ -53,8 +54,8 @@ const NO_WORD = -1;
 export interface PhraseTrie {
   /** Adds a phrase, in small letters or `exact`: then it must stand in the text with the same capitals. */
   add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void;
-  /** Reports every phrase in the text, at every place; `folded` are its words in small letters. */
-  walk(words: Words, folded: readonly string[], found: Found): void;
+  /** Reports every phrase in the text, at every place. */
+  walk(words: ReadWords, found: Found): void;
 }
 
 export type Found = (ending: Ending, start: number, end: number) => void;
@@ -116,7 +117,8 @@ export function createTrie(): PhraseTrie {
     node.endings.push(exact ? { ref, item, exact: tidyPhrase(phrase) } : { ref, item });
   }
 
-  function walk(words: Words, folded: readonly string[], report: Found): void {
+  function walk(words: ReadWords, report: Found): void {
+    const { folded } = words;
     for (const word of folded) {
       const late = waiting.get(word);
       if (late === undefined) continue;

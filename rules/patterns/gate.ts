@@ -16,13 +16,17 @@ const COMMON = new Set(
 /** A gate of more words than this says too little. */
 const MOST = 400;
 
-interface Candidate {
+/** Strings of which a text must hold one. */
+interface Need {
   /** Whole words in small letters, or pieces of words. */
   readonly strings: readonly string[];
   readonly whole: boolean;
   /** The higher, the rarer in a text. */
   readonly worth: number;
 }
+
+/** The two best needs of a part, the better first: two rare words together are rarer still. */
+type Needs = readonly [] | readonly [Need] | readonly [Need, Need];
 
 /** Whether a word may go on beyond the ends of a part. */
 interface Open {
@@ -32,40 +36,45 @@ interface Open {
 
 const OPEN: Open = { left: true, right: true };
 
-/** Pieces of words that are worth less than this are in most texts. */
+/** Needs that are worth less than this are met by most texts. */
 const TOO_COMMON = 1.5;
 
 /** The gate of a pattern; undefined where nothing in it must stand in the text. */
 export function gateOf(pattern: AST.Pattern, ignoreCase: boolean): Gate | undefined {
-  const found = anyOf(pattern.alternatives, OPEN);
+  const needs = anyOf(pattern.alternatives, OPEN)
+    .filter(({ whole, worth }, i) => worth >= TOO_COMMON || (whole && i === 0))
+    .map(({ strings, whole }) => (whole ? { words: strings } : { pieces: strings }));
   const characters = charactersOfAny(pattern.alternatives, ignoreCase);
-  const gate: Gate = {
-    ...(found?.whole === true && { words: found.strings }),
-    ...(found?.whole === false && found.worth >= TOO_COMMON && { pieces: found.strings }),
-    ...(characters !== undefined && { characters }),
-  };
-  return Object.keys(gate).length === 0 ? undefined : gate;
+  if (needs.length === 0 && characters === undefined) return undefined;
+  return { ...(needs.length > 0 && { needs }), ...(characters !== undefined && { characters }) };
 }
 
-function anyOf(alternatives: readonly AST.Alternative[], open: Open): Candidate | undefined {
-  const all: Candidate[] = [];
-  for (const { elements } of alternatives) {
-    const best = bestOf(elements, open);
-    if (best === undefined) return undefined;
-    all.push(best);
-  }
-  const strings = [...new Set(all.flatMap((each) => each.strings))];
-  if (strings.length === 0 || strings.length > MOST) return undefined;
+function anyOf(alternatives: readonly AST.Alternative[], open: Open): Needs {
+  return either(alternatives.map(({ elements }) => needsOf(elements, open)));
+}
+
+/** What is needed where one of several will do: one of what any of them needs. */
+function either(all: readonly Needs[]): Needs {
+  const first = union(all.map(([need]) => need));
+  const second = union(all.map(([, need]) => need));
+  if (first === undefined) return [];
+  return second === undefined ? [first] : [first, second];
+}
+
+function union(needs: readonly (Need | undefined)[]): Need | undefined {
+  const all = needs.filter((need) => need !== undefined);
+  const strings = [...new Set(all.flatMap((need) => need.strings))];
+  if (all.length < needs.length || strings.length === 0 || strings.length > MOST) return undefined;
   return {
     strings,
-    whole: all.every((each) => each.whole),
-    worth: Math.min(...all.map((each) => each.worth)),
+    whole: all.every((need) => need.whole),
+    worth: Math.min(...all.map((need) => need.worth)),
   };
 }
 
-/** The rarest thing one alternative cannot do without. */
-function bestOf(elements: readonly AST.Element[], open: Open): Candidate | undefined {
-  const offers: (Candidate | undefined)[] = [];
+/** The rarest things one alternative cannot do without. */
+function needsOf(elements: readonly AST.Element[], open: Open): Needs {
+  const offers: Need[] = [];
   let run: readonly string[] = [''];
   let left = open.left;
   elements.forEach((element, i) => {
@@ -75,21 +84,24 @@ function bestOf(elements: readonly AST.Element[], open: Open): Candidate | undef
       run = joined;
       return;
     }
-    offers.push(ofRun(run, { left, right: !startsApart(element) }));
+    offers.push(...ofRun(run, { left, right: !startsApart(element) }));
     left = run.every((string) => string === '') ? left : !run.every(endsApart);
     if (strings === undefined) {
       const next = elements[i + 1];
       const right = next === undefined ? open.right : !startsApart(next);
-      offers.push(inside(element, { left, right }));
+      offers.push(...inside(element, { left, right }));
     }
     left = strings === undefined ? !endsApartAlways(element) : left;
     run = strings ?? [''];
   });
-  offers.push(ofRun(run, { left, right: open.right }));
-  return offers.reduce(
-    (best, each) => ((each?.worth ?? 0) > (best?.worth ?? 0) ? each : best),
-    undefined,
-  );
+  offers.push(...ofRun(run, { left, right: open.right }));
+  return bestTwo(offers);
+}
+
+function bestTwo(needs: readonly Need[]): Needs {
+  const [first, second] = needs.toSorted((a, b) => b.worth - a.worth);
+  if (first === undefined) return [];
+  return second === undefined ? [first] : [first, second];
 }
 
 /** A part's strings, where what only looks around is a string of nothing. */
@@ -100,13 +112,13 @@ function spelling(element: AST.Element): readonly string[] | undefined {
 }
 
 /** What a part that is no list of strings needs for itself. */
-function inside(element: AST.Element, open: Open): Candidate | undefined {
+function inside(element: AST.Element, open: Open): Needs {
   if (element.type === 'Group' || element.type === 'CapturingGroup') {
     return anyOf(element.alternatives, open);
   }
   // What is repeated stands next to itself, so its ends are open.
   if (element.type === 'Quantifier' && element.min > 0) return inside(element.element, OPEN);
-  return undefined;
+  return [];
 }
 
 /** Whether every match of a part begins with something that is not a word. */
@@ -126,43 +138,22 @@ function apart(string: string, index: number): boolean {
   return kindAt(string, index) === BETWEEN;
 }
 
-/** The gate that a run of written-out strings makes. */
-function ofRun(run: readonly string[], open: Open): Candidate | undefined {
-  const picks: Pick[] = [];
-  for (const string of run) {
-    const pick = pickFrom(fold(string), open);
-    if (pick === undefined) return undefined;
-    picks.push(pick);
-  }
-  const strings = [...new Set(picks.map((pick) => pick.string))];
-  if (strings.length > MOST) return undefined;
-  return {
-    strings,
-    whole: picks.every((pick) => pick.whole),
-    worth: Math.min(...picks.map((pick) => pick.worth)),
-  };
+/** What a run of written-out strings needs. */
+function ofRun(run: readonly string[], open: Open): Needs {
+  return either(run.map((string) => bestTwo(wordsIn(fold(string), open))));
 }
 
-interface Pick {
-  readonly string: string;
-  readonly whole: boolean;
-  readonly worth: number;
-}
-
-/** The rarest word of a string. At an open end a word may go on, and is only a piece of one. */
-function pickFrom(string: string, open: Open): Pick | undefined {
-  let best: Pick | undefined;
-  const words = wordsOf(string);
-  for (let i = 0; i < words.count; i += 1) {
-    const start = words.starts[i] ?? 0;
-    const end = words.ends[i] ?? 0;
+/** Each word of a string. At an open end a word may go on, and is only a piece of one. */
+function wordsIn(string: string, open: Open): readonly Need[] {
+  const { count, starts, ends } = wordsOf(string);
+  return Array.from({ length: count }, (_, i): Need => {
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
     const cut = (start === 0 && open.left) || (end === string.length && open.right);
     const word = tidyWord(string.slice(start, end));
-    const common = COMMON.has(word) ? 0.1 : 1;
-    const worth = Math.min(word.length, 8) * common * (cut ? 0.5 : 1);
-    if (best === undefined || worth > best.worth) best = { string: word, whole: !cut, worth };
-  }
-  return best;
+    const worth = Math.min(word.length, 8) * (COMMON.has(word) ? 0.1 : 1) * (cut ? 0.5 : 1);
+    return { strings: [word], whole: !cut, worth };
+  });
 }
 
 /** Whether a part, one that cannot be written out, matches only what stands between words. */

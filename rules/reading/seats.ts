@@ -25,6 +25,9 @@ export interface Seat<R extends Reader = Reader> {
   readonly scope: Scope;
 }
 
+/** A rule that reads text, at one of its scopes. */
+export type TextSeat = Seat<TermsReader | TextReader>;
+
 /** Scopes read piece by piece; the others need a whole post or draft. */
 const NARROW: ReadonlySet<Scope> = new Set(['text', 'sentence', 'hashtag', 'mention', 'url']);
 
@@ -91,7 +94,7 @@ function ready(rule: CompiledRule, settings: Settings): Reader {
 }
 
 /** The seats of rules that read text, in a fixed order. */
-export function textSeats(rules: readonly ActiveRule[]): readonly Seat<TermsReader | TextReader>[] {
+export function textSeats(rules: readonly ActiveRule[]): readonly TextSeat[] {
   return rules.flatMap((active) => {
     const { reader } = active;
     if (reader.reads !== 'terms' && reader.reads !== 'text') return [];

@@ -1,16 +1,11 @@
 /** Reads what is wider than a piece: first sentences, whole posts, and the thread as one. */
 import { sentencesOf } from '../draft/sentences.ts';
-import type { Unit } from '../kinds/reader.ts';
 import type { Scope } from '../packs/pack.ts';
-import {
-  type PieceReader,
-  type PieceReading,
-  readsEveryUnit,
-  type Sighted,
-  type TextSeat,
-} from './piece.ts';
+import type { Lookout } from './lookout.ts';
+import type { PieceReading } from './piece.ts';
 import { moveSaid, type Said } from './said.ts';
-import { isNarrow, seesEntities } from './seats.ts';
+import { isNarrow, seesEntities, type TextSeat } from './seats.ts';
+import { NOTHING, type PlacedUnit, readsEveryUnit, readUnit } from './unit.ts';
 
 /** A post and its pieces, each at its place. */
 export interface PostReading {
@@ -30,10 +25,7 @@ export interface WideReader {
 /** Stands between the posts of a thread that is read as one text. */
 const BREAK = '\n\n';
 
-export function createWideReader(
-  seats: readonly TextSeat[],
-  { readUnit }: Pick<PieceReader, 'readUnit'>,
-): WideReader {
+export function createWideReader(seats: readonly TextSeat[], lookout: Lookout): WideReader {
   const wide = seats.flatMap((seat, i) => (isNarrow(seat.scope) ? [] : [{ seat, i }]));
 
   function readPost(post: PostReading): readonly Said[] {
@@ -61,8 +53,10 @@ export function createWideReader(
   }
 
   function read(post: PostReading, asked: (scope: Scope) => boolean): readonly Said[] {
-    const sighted = sightedIn(post);
-    const units = new Map<Scope, Placed>();
+    const sighted = lookout.sightedIn(
+      post.pieces.map(({ at, reading }) => ({ at, sight: reading.sight })),
+    );
+    const units = new Map<Scope, PlacedUnit>();
     let prose: string | undefined;
     const said: Said[] = [];
     for (const { seat, i } of wide) {
@@ -75,32 +69,12 @@ export function createWideReader(
         placed = place(scope, seesEntities(scope) ? post.text : prose, post.text);
         units.set(scope, placed);
       }
-      said.push(...readUnit(i, placed.unit, placed.at, seen ?? NOTHING));
+      said.push(...readUnit(seat, placed, seen ?? NOTHING, lookout));
     }
     return said;
   }
 
   return { readPost, readThread };
-}
-
-const NOTHING: Sighted = { hits: [], patterns: [] };
-
-/** What was sighted in all pieces together, by seat. */
-function sightedIn({ pieces }: PostReading): ReadonlyMap<number, Sighted> {
-  const all = new Map<number, Sighted>();
-  for (const { at, reading } of pieces) {
-    for (const [seat, { hits, patterns }] of reading.beyond) {
-      const sighted = all.get(seat) ?? { hits: [], patterns: [] };
-      all.set(seat, sighted);
-      for (const { start, end, item } of hits) {
-        sighted.hits.push({ start: start + at, end: end + at, item });
-      }
-      for (const pattern of patterns) {
-        if (!sighted.patterns.includes(pattern)) sighted.patterns.push(pattern);
-      }
-    }
-  }
-  return all;
 }
 
 function proseOfPost({ text, pieces }: PostReading): string {
@@ -109,13 +83,8 @@ function proseOfPost({ text, pieces }: PostReading): string {
   return prose + text.slice(prose.length);
 }
 
-interface Placed {
-  readonly at: number;
-  readonly unit: Unit;
-}
-
 /** The unit of a scope; `text` is what the scope sees of the post. */
-function place(scope: Scope, text: string, raw: string): Placed {
+function place(scope: Scope, text: string, raw: string): PlacedUnit {
   const all = { start: 0, end: text.length };
   const { start, end } = scope === 'first-sentence' ? (sentencesOf(text)[0] ?? all) : all;
   return { at: start, unit: { text: text.slice(start, end), raw: raw.slice(start, end) } };
