@@ -10,10 +10,10 @@ export function draftBox(
 ): HTMLElement {
   const box = document.createElement('div');
   box.className = 'notranslate public-DraftEditor-content';
-  box.dataset['testid'] = 'tweetTextarea_0';
+  box.dataset.testid = 'tweetTextarea_0';
   box.setAttribute('contenteditable', 'true');
   const contents = box.appendChild(document.createElement('div'));
-  contents.dataset['contents'] = 'true';
+  contents.dataset.contents = 'true';
   for (const leaves of lines) contents.append(line(leaves));
   parent.append(box);
   return box;
@@ -21,7 +21,7 @@ export function draftBox(
 
 function line(leaves: readonly Leaf[]): HTMLElement {
   const block = document.createElement('div');
-  block.dataset['block'] = 'true';
+  block.dataset.block = 'true';
   const inner = block.appendChild(document.createElement('div'));
   inner.className = 'public-DraftStyleDefault-block public-DraftStyleDefault-ltr';
   if (leaves.length === 0) inner.append(leaf(document.createElement('br')));
@@ -47,15 +47,15 @@ function shown(each: Leaf, last: boolean): HTMLElement {
 
 function leaf(content: Element): HTMLElement {
   const span = document.createElement('span');
-  span.dataset['offsetKey'] = 'abc-0-0';
-  if (content instanceof HTMLBRElement) content.dataset['text'] = 'true';
+  span.dataset.offsetKey = 'abc-0-0';
+  if (content instanceof HTMLBRElement) content.dataset.text = 'true';
   span.append(content);
   return span;
 }
 
 function textSpan(text: string): HTMLElement {
   const span = document.createElement('span');
-  span.dataset['text'] = 'true';
+  span.dataset.text = 'true';
   span.append(document.createTextNode(text));
   return span;
 }

@@ -10,8 +10,8 @@ import { type Edit, make, randomEdits } from './random-edits.ts';
 import { editOf, withEdit } from './write-cases.ts';
 
 /** How many edits, and from which seed; `npm run fuzz` asks for many more. */
-const count = Number(process.env['FUZZ_EDITS'] ?? 100);
-const seed = Number(process.env['FUZZ_SEED'] ?? 2024);
+const count = Number(process.env.FUZZ_EDITS ?? 100);
+const seed = Number(process.env.FUZZ_SEED ?? 2024);
 const between = 10;
 
 const fixes = new Map([

@@ -23,7 +23,7 @@ describe('the account', () => {
     expect(x.facts(dialog).account).toBe('Signed_in');
   });
   it('is the one signed in where the composer shows none', () => {
-    found('[data-testid="UserAvatar-Container-Delegated"]').dataset['testid'] =
+    found('[data-testid="UserAvatar-Container-Delegated"]').dataset.testid =
       'UserAvatar-Container-unknown';
     expect(x.facts(page.column).account).toBe('Signed_in');
     found('[data-testid="SideNav_AccountSwitcher_Button"]').remove();

@@ -39,7 +39,7 @@ export function xPage(): XPage {
       dialog.setAttribute('role', 'dialog');
       const boxes = posts.map((leaves) => draftBox([leaves], dialog));
       boxes.forEach((box, index) => {
-        box.dataset['testid'] = `tweetTextarea_${index}`;
+        box.dataset.testid = `tweetTextarea_${index}`;
       });
       dialog.insertAdjacentHTML('beforeend', '<button data-testid="tweetButton">Post</button>');
       return { dialog, boxes };
