@@ -20,6 +20,8 @@ export interface Gates {
 /** Words remembered at once: as many as any draft has, and few enough to hold. */
 const MOST_WORDS = 20_000;
 const NONE: readonly number[] = [];
+/** Pieces are found by so many of their first letters; gates have none that are shorter. */
+const START = 2;
 
 /** One need of a pattern, as a number: the pattern's own number and the place of the need. */
 const NEEDS = 2;
@@ -39,6 +41,8 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
       else for (const piece of need.pieces) listAt(byPiece, piece).push(key);
     });
   });
+  const byStart = new Map<string, [piece: string, keys: readonly number[]][]>();
+  for (const each of byPiece) listAt(byStart, each[0].slice(0, START)).push(each);
   /** The needs each word seen meets: people type the same words again and again. */
   const seen = new Map<string, readonly number[]>();
 
@@ -46,8 +50,10 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
     const known = seen.get(word);
     if (known !== undefined) return known;
     const found = new Set(byWord.get(word));
-    for (const [piece, keys] of byPiece) {
-      if (word.includes(piece)) for (const key of keys) found.add(key);
+    for (let i = 0; i < word.length; i += 1) {
+      for (const [piece, keys] of byStart.get(word.slice(i, i + START)) ?? []) {
+        if (word.startsWith(piece, i)) for (const key of keys) found.add(key);
+      }
     }
     if (seen.size >= MOST_WORDS) seen.clear();
     const met = found.size === 0 ? NONE : [...found];
@@ -82,7 +88,7 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   return { meet, opened };
 }
 
-function listAt(map: Map<string, number[]>, key: string): number[] {
+function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
   let list = map.get(key);
   if (list === undefined) {
     list = [];

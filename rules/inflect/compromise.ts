@@ -24,7 +24,7 @@ function classOf(from: string, to: readonly string[]): WordClass | undefined {
   const instead = to.find((each) => each !== '');
   if (instead === undefined) {
     if (isInfinitive(`to ${from}`)) return 'verb';
-    return nlp(from).terms().last().has('#Noun') ? 'noun' : undefined;
+    return isNoun(from) ? 'noun' : undefined;
   }
   if (isInfinitive(`to ${instead}`) && isInfinitive(`will ${from} it`)) return 'verb';
   return isNoun(from) && isNoun(instead) ? 'noun' : undefined;

@@ -36,7 +36,7 @@ const ALWAYS_S = new RegExp(
 /** Stems with -our here and -or over there. */
 const OUR = 'behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|splend|val|vap|vig';
 const withOur = new RegExp(`^(${OUR})our`);
-const withOr = new RegExp(`^(${OUR})or(?!i|at|ar|ous)`);
+const withOr = new RegExp(`^(${OUR})or(?!i|ad|at|ar|ous)`);
 /** The last consonant of a verb of two syllables or more, doubled or not: “travelled”, “focused”. */
 const STEM = '([aeiouy].*[^aeiou](?:[aeiou](?=[lt])|u(?=s)))';
 const double = new RegExp(`${STEM}([lst])\\2(ed|ing)$`);

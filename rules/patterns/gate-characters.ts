@@ -54,6 +54,8 @@ function charactersOfSet(set: AST.CharacterClass, ignoreCase: boolean): string |
   let characters = '';
   for (const element of set.elements) {
     if (element.type === 'Character') characters += String.fromCodePoint(element.value);
+    else if (element.type === 'CharacterClassRange' && element.min.value > 127)
+      characters += BEYOND;
     else if (element.type === 'CharacterClassRange') {
       if (element.max.value - element.min.value > 64) return undefined;
       for (let c = element.min.value; c <= element.max.value; c += 1) {

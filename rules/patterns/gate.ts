@@ -43,6 +43,7 @@ const TOO_COMMON = 1.5;
 export function gateOf(pattern: AST.Pattern, ignoreCase: boolean): Gate | undefined {
   const needs = anyOf(pattern.alternatives, OPEN)
     .filter(({ whole, worth }, i) => worth >= TOO_COMMON || (whole && i === 0))
+    .filter(({ whole, strings }) => whole || strings.every((piece) => piece.length > 1))
     .map(({ strings, whole }) => (whole ? { words: strings } : { pieces: strings }));
   const characters = charactersOfAny(pattern.alternatives, ignoreCase);
   if (needs.length === 0 && characters === undefined) return undefined;
