@@ -44,10 +44,12 @@ export function neverTriggered(pack: CompiledPack): readonly string[] {
   const untried = pack.rules.filter(({ examples }) => (examples?.nudge.length ?? 0) === 0);
   return untried
     .filter((rule) => {
-      const coach = createCoach([{ ...pack, region: 'uk', rules: [rule] }], {
-        grammar: compromiseGrammar,
+      const alone = [{ ...pack, rules: [rule] }];
+      return !examplesOf(pack).some((example) => {
+        const { settings = {} } = example;
+        const coach = createCoach(alone, { grammar: compromiseGrammar, settings });
+        return coach.read(draftOf(example)).length > 0;
       });
-      return !examplesOf(pack).some((example) => coach.read(draftOf(example)).length > 0);
     })
     .map(({ id }) => id);
 }

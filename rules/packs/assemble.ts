@@ -36,17 +36,21 @@ export interface WrittenRule {
 /**
  * Compiles a pack's rules, runs their examples, and adds what is wrong to `problems`. Rules are checked
  * even where the head has a fault (then there is no header), so that an author sees everything at once.
+ * `accept` is the pack's accepted vocabulary.
  */
 export function assemblePack(
   header: PackHeader | undefined,
   written: readonly WrittenRule[],
-  problems: readonly PackProblem[] = [],
+  {
+    problems = [],
+    accept = [],
+  }: { readonly problems?: readonly PackProblem[]; readonly accept?: readonly string[] } = {},
 ): PackReading {
   const found = [...problems];
   const rules: CompiledRule[] = [];
   const ids = new Set<string>();
   for (const each of written.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
-    const { rule, problems } = compile(each, ids);
+    const { rule, problems } = compile(each, ids, accept);
     found.push(...problems.map((problem) => inFile(each.in, each.path, problem, each.id)));
     if (rule && problems.length === 0) rules.push(rule);
   }
@@ -58,6 +62,7 @@ export function assemblePack(
 function compile(
   { id, raw }: WrittenRule,
   ids: Set<string>,
+  accept: readonly string[],
 ): { rule?: CompiledRule; problems: Problem[] } {
   if (!isId(id)) {
     const message = `A rule cannot be called “${id}”: use letters, digits and hyphens.`;
@@ -66,7 +71,7 @@ function compile(
   if (ids.has(id))
     return { problems: [{ path: [], message: `There are two rules called “${id}”.` }] };
   ids.add(id);
-  const { rule, problems } = compileRule(id, raw);
+  const { rule, problems } = compileRule(id, raw, { accept });
   if (!rule || problems.length > 0) return { problems };
   if (rule.link !== undefined && !isWebAddress(rule.link)) {
     return { problems: [{ path: ['link'], message: 'A link begins with https:// or http://.' }] };

@@ -1,12 +1,12 @@
 /** The head of a pack: what it is called, whose it is, and what it rests on. */
 import type { Problem } from './compile-rule.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { type CompiledPack, REGIONS, type Region } from './pack.ts';
+import type { CompiledPack } from './pack.ts';
 
 /** A pack without its rules. */
 export type PackHeader = Omit<CompiledPack, 'rules'>;
 
-const KEYS = ['name', 'title', 'version', 'owner', 'purpose', 'region', 'sources'];
+const KEYS = ['name', 'title', 'version', 'owner', 'purpose', 'sources'];
 const LONGEST = { name: 64, title: 120, version: 40, owner: 120, purpose: 600 };
 type TextKey = keyof typeof LONGEST;
 
@@ -33,7 +33,6 @@ export function readHeader(
   const title = text('title');
   const owner = text('owner');
   const purpose = text('purpose');
-  const region = readRegion(raw.region, problems);
   const sources = readSources(raw.sources, problems);
   if (raw.name === undefined) problems.push({ path: [], message: 'This pack needs a `name`.' });
   if (raw.version === undefined) {
@@ -51,18 +50,9 @@ export function readHeader(
     ...(title !== undefined && { title }),
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
-    ...(region !== undefined && { region }),
     ...(sources !== undefined && { sources }),
   };
   return { header, problems };
-}
-
-function readRegion(raw: unknown, problems: Problem[]): Region | undefined {
-  const region = REGIONS.find((each) => each === raw);
-  if (raw !== undefined && region === undefined) {
-    problems.push({ path: ['region'], message: `\`region\` is one of ${REGIONS.join(', ')}.` });
-  }
-  return region;
 }
 
 type Source = NonNullable<PackHeader['sources']>[number];

@@ -14,13 +14,11 @@ export interface CompiledPack {
   readonly version: string;
   readonly owner?: string;
   readonly purpose?: string;
-  /** Speaks only where this is the region; absent: everywhere. */
-  readonly region?: Region;
   readonly sources?: readonly { readonly title: string; readonly link?: string }[];
   readonly rules: readonly CompiledRule[];
 }
 
-/** Whose law and customs hold: a pack may be for one of them only. */
+/** Whose law and customs hold. A rule is for one of them where that is its `setting`. */
 export const REGIONS = ['uk', 'us', 'eu', 'company'] as const;
 export type Region = (typeof REGIONS)[number];
 

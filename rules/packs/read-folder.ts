@@ -1,7 +1,7 @@
 /**
  * Reads the packs in a folder. A pack there has one of two layouts: ours (`pack.yml` with the head, and a
  * file for each rule or small family of rules), or a Vale style (a file for each rule and no head: the
- * folder's name is the pack's).
+ * folder's name is the pack's). Either may have a vocabulary.
  */
 import {
   assemblePack,
@@ -13,6 +13,7 @@ import {
 import { isRecord, type PackHeader, readHeader } from './header.ts';
 import type { PackProblem } from './problem.ts';
 import { rulesIn } from './read-pack.ts';
+import { isSharedList, readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** A file of a folder, whoever read it: a disk, a zip, a bundler. */
@@ -47,9 +48,13 @@ export function readFolder(folder: string, files: readonly FolderFile[]): PackRe
   const homes = packHomes(files);
   if (homes.length === 0)
     return [refusal(folder, 'This folder holds neither a pack.yml nor a rule.')];
+  const shared = readVocabulary(folder, files.filter(isSharedList));
   return homes.map((home) => {
-    const inside = files.filter(({ path }) => folderOf(path) === home);
-    return readHome(home === '' ? folder : `${folder}/${home}`, inside);
+    const at = home === '' ? folder : `${folder}/${home}`;
+    const inside = files
+      .filter(({ path }) => folderOf(path) === home)
+      .map(({ path, text }) => ({ path: nameOf(path), text }));
+    return readHome(at, inside, shared);
   });
 }
 
@@ -60,14 +65,14 @@ function packHomes(files: readonly FolderFile[]): string[] {
   return [...new Set(files.filter(holds).map(({ path }) => folderOf(path)))].toSorted();
 }
 
-function readHome(folder: string, files: readonly FolderFile[]): PackReading {
-  const problems: PackProblem[] = [];
-  const written: WrittenRule[] = [];
+function readHome(folder: string, files: readonly FolderFile[], shared: Vocabulary): PackReading {
+  const own = readVocabulary(folder, files);
+  const problems: PackProblem[] = [...shared.problems, ...own.problems];
+  const written: WrittenRule[] = [...shared.rules, ...own.rules];
   let header: PackHeader | undefined;
-  const hasHead = files.some(({ path }) => HEAD.test(nameOf(path)));
+  const hasHead = files.some(({ path }) => HEAD.test(path));
   if (!hasHead) header = { format: 1, name: nameOf(folder), version: '0' };
-  for (const { path, text } of files) {
-    const name = nameOf(path);
+  for (const { path: name, text } of files) {
     // A Vale style keeps its package's own notes in meta.json.
     if (!(hasHead ? RULES : /\.ya?ml$/).test(name)) continue;
     const file = `${folder}/${name}`;
@@ -85,7 +90,7 @@ function readHome(folder: string, files: readonly FolderFile[]): PackReading {
     problems.push(...head.problems);
     header = head.header ?? header;
   }
-  return assemblePack(header, written, problems);
+  return assemblePack(header, written, { problems, accept: [...shared.accept, ...own.accept] });
 }
 
 function readHead(head: PackFile): { header?: PackHeader; problems: PackProblem[] } {

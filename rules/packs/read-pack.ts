@@ -30,7 +30,7 @@ export function readPack(text: string, file: string): PackReading {
     found.push(at('`rules` is a map of rule ids to rules, with one rule at least.', ['rules']));
   }
   const written = isRecord(rules) ? rulesIn(rules, packFile) : [];
-  return assemblePack(head.header, written, found);
+  return assemblePack(head.header, written, { problems: found });
 }
 
 /** The rules under a file's `rules` key. */

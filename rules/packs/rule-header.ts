@@ -63,6 +63,7 @@ export function compileRuleHeader(
 /** How many params each edit takes, its own name counted. */
 const EDITS: Readonly<Record<string, number>> = {
   regex: 3,
+  remove: 2,
   trim: 2,
   trim_left: 2,
   trim_right: 2,

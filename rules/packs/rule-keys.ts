@@ -73,7 +73,8 @@ export function readKeys(
 
   function value(key: string): unknown {
     asked.add(key);
-    return Object.hasOwn(map, key) ? map[key] : undefined;
+    // A key with nothing after it, as YAML allows, is no key.
+    return Object.hasOwn(map, key) ? (map[key] ?? undefined) : undefined;
   }
 
   function problem(path: Problem['path'], message: string): void {
@@ -90,7 +91,7 @@ export function readKeys(
 
   function list(key: string): readonly string[] {
     const found = value(key);
-    if (found === undefined || found === null) return [];
+    if (found === undefined) return [];
     const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
     return entries.map((entry, i) => {
       const read = asText(entry);
@@ -102,7 +103,7 @@ export function readKeys(
 
   function pairs(key: string): [string, string][] {
     const found = value(key);
-    if (found === undefined || found === null) return [];
+    if (found === undefined) return [];
     const maps: readonly unknown[] = Array.isArray(found) ? found : [found];
     return maps.flatMap((each, i) => {
       const path = Array.isArray(found) ? [key, i] : [key];
@@ -162,7 +163,7 @@ export function readKeys(
     },
     entries(key) {
       const found = value(key);
-      if (found === undefined || found === null) return [];
+      if (found === undefined) return [];
       const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
       return entries.flatMap((entry, i): readonly (string | RuleKeys)[] => {
         const path = Array.isArray(found) ? [key, i] : [key];

@@ -44,7 +44,7 @@ export function seesEntities(scope: Scope): boolean {
 export interface Wishes {
   /** What is off: `pack` or `pack/rule`. */
   readonly off?: readonly string[];
-  /** Packs for another region keep quiet. */
+  /** Filled in as a setting, for the rules of one region. */
   readonly region?: Region;
   /** Rules that ask for more than this keep quiet. */
   readonly strength?: Strength;
@@ -60,18 +60,19 @@ export function activeRules(
   { off = [], region = 'uk', strength = 'thorough', settings = {} }: Wishes,
 ): readonly ActiveRule[] {
   const quiet = new Set(off);
+  const filled = { [region]: true as const, ...settings };
   const heard = STRENGTHS.slice(0, STRENGTHS.indexOf(strength) + 1);
-  return packs.flatMap(({ name, region: own = region, rules }) =>
-    quiet.has(name) || own !== region
+  return packs.flatMap(({ name, rules }) =>
+    quiet.has(name)
       ? []
       : rules
           .filter((rule) => !quiet.has(`${name}/${rule.id}`))
           .filter((rule) => heard.includes(rule.strength ?? 'light'))
-          .filter(({ setting }) => setting === undefined || isFilled(settings[setting]))
+          .filter(({ setting }) => setting === undefined || isFilled(filled[setting]))
           .map((rule) => ({
             pack: name,
-            rule: dated(rule, settings),
-            reader: ready(rule, settings),
+            rule: dated(rule, filled),
+            reader: ready(rule, filled),
           })),
   );
 }

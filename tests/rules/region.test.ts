@@ -5,9 +5,8 @@ import { readPack } from '../../rules/packs/read-pack.ts';
 
 const PACK = `name: federal
 version: "1"
-region: us
 rules:
-  r: {extends: existence, message: No., tokens: [vote]}
+  r: {extends: existence, message: No., tokens: [vote], setting: us}
 `;
 
 /** How many nudges a pack for the United States gives in a region. */
@@ -17,7 +16,7 @@ function nudgesIn(region?: Region): number {
   return coach.read({ site: 'x', now: 0, posts: [{ text: 'Go and vote.' }] }).length;
 }
 
-it('hears a pack for a region only there; the UK is where we are unless told', () => {
+it('hears a rule for a region only there; the UK is where we are unless told', () => {
   expect(nudgesIn('us')).toBe(1);
   expect(nudgesIn('eu')).toBe(0);
   expect(nudgesIn()).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCoach } from '../../../rules/coach.ts';
 import { type FolderFile, readFolder } from '../../../rules/packs/read-folder.ts';
 
 const HEAD = { path: 'pack.yml', text: 'name: own\nversion: "2"\n' };
@@ -85,5 +86,47 @@ describe('reading a folder', () => {
     expect(empty?.problems).toMatchObject([{ file: 'docs', line: 1 }]);
     const many = Array.from({ length: 2001 }, (_, i) => rule(`r${i}.yml`));
     expect(only(many).problems).toMatchObject([{ reason: expect.stringContaining('too large') }]);
+  });
+
+  it('knows the words a pack accepts and rejects', () => {
+    const jargon = String.raw`{extends: existence, message: No., tokens: ['[Ss]ynerg\w+']}`;
+    const files = [
+      HEAD,
+      { path: 'jargon.yml', text: jargon },
+      { path: 'accept.txt', text: '# Ours\nSynergy House\nPressBot\nsynergists?\n' },
+      { path: 'reject.txt', text: '\nutilis(?:e|es|ed)\n' },
+    ];
+    const { pack, problems } = only(files);
+    expect(problems).toBeUndefined();
+    const coach = createCoach(pack ? [pack] : []);
+    const said = (text: string) => {
+      const nudges = coach.read({ site: 'x', now: 0, posts: [{ text }] });
+      return nudges.map(({ rule, match, fixes }) => [rule, match, fixes[0]?.text]);
+    };
+    expect(said('At Synergy House, synergists ask PressBot.')).toEqual([]);
+    expect(said('Synergies, utilised by pressbot.')).toEqual([
+      ['jargon', 'Synergies', undefined],
+      ['rejected-words', 'utilised', undefined],
+      ['accepted-spelling', 'pressbot', 'PressBot'],
+    ]);
+  });
+
+  it('reads a vocabulary where Vale keeps it, for every style in the folder', () => {
+    const reject = { path: 'config/vocabularies/Ours/reject.txt', text: 'synergy\n' };
+    const readings = readFolder('styles', [rule('a/One.yml'), rule('b/One.yml'), reject]);
+    expect(readings.map(({ pack }) => pack?.rules.map(({ id }) => id))).toEqual([
+      ['One', 'rejected-words'],
+      ['One', 'rejected-words'],
+    ]);
+  });
+
+  it('names the line of a vocabulary that is no pattern', () => {
+    const accept = { path: 'accept.txt', text: 'fine\n(a+)+b\n' };
+    const reject = { path: 'reject.txt', text: 'fine\n\n(fine\n' };
+    const { problems = [] } = only([HEAD, rule('one.yml'), accept, reject]);
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'packs/own/accept.txt:2',
+      'packs/own/reject.txt:3',
+    ]);
   });
 });
