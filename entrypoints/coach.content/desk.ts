@@ -1,3 +1,4 @@
+import { mostTelling } from '../../rules/most-telling.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { atEnd, type ShortLife } from '../../sites/life.ts';
 import { openMarks } from '../../sites/marks.ts';
@@ -56,10 +57,11 @@ export function openDesk(
     if (life.signal.aborted) return;
     const before = now.draft.posts;
     now = readDraft(site, composer, kept.sent);
-    nudges = kept
-      .coach()
-      .read(now.draft, depth)
-      .filter((nudge) => !waved.has(wavingKey(nudge)));
+    const heard = kept.coach().read(now.draft, depth);
+    nudges = mostTelling(
+      heard.filter((nudge) => !waved.has(wavingKey(nudge))),
+      kept.most(),
+    );
     marks.paint(nudges.flatMap((nudge) => markOf(nudge) ?? []));
     talk.follow(nudges, !sameTexts(before, now.draft.posts));
     if (nudges.length !== counted) {

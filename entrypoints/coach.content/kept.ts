@@ -13,12 +13,17 @@ import { grammarHere } from './grammar-slot.ts';
 /** The coach and the facts it works from, kept in step with the store while the page lives. */
 export interface Kept {
   coach(): Coach;
+  /** How many nudges may show at once. */
+  most(): number;
   /** Whether this site is switched on. */
   on(): boolean;
   sent(account: string | undefined): readonly Sent[];
   /** Brings the grammar into the page; `changed` is called when it has come. */
   bringGrammar(): void;
 }
+
+/** A light touch is three nudges at a time: docs/house-packs.md. */
+const lightTouch = 3;
 
 /** Reads what is kept, and calls `changed` whenever a choice, a pack or the ledger has changed. */
 export async function openKept(site: string, life: Life, changed: () => void): Promise<Kept> {
@@ -67,6 +72,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
   let grammarAsked = grammarHere() !== undefined;
   return {
     coach: () => coach,
+    most: () => (settings.strength === 'light' ? lightTouch : Number.POSITIVE_INFINITY),
     on: () => !settings.sitesOff.includes(site),
     sent: (account) => sentBy(ledger, accountKey(site, account)),
     bringGrammar() {

@@ -5,7 +5,7 @@ import { marks, waitForMarks } from '../harness/marks.ts';
 import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
-import { coached } from './coached.ts';
+import { coached, openCard } from './coached.ts';
 
 describe.each(browsers)('nudges while writing, %s', (name) => {
   const at = coached(name);
@@ -51,6 +51,15 @@ describe.each(browsers)('nudges while writing, %s', (name) => {
     const { page } = at;
     await at.typeAtHome('Mayor Ana Reyes added that parking is free.');
     await waitForMarks(page, ['Mayor Ana Reyes added']);
+  });
+
+  test('a light touch shows three at once, and the next when one is dealt with', async () => {
+    const { page } = at;
+    await at.typeAtHome('We utilise, utilise, utilise and leverage');
+    await waitForMarks(page, ['utilise', 'utilise', 'utilise']);
+    await openCard(page, 'utilise');
+    await ui(page).click('.card .waves button:nth-of-type(1)');
+    await waitForMarks(page, ['leverage']);
   });
 
   test('nothing of ours is on a page nobody writes on', async () => {
