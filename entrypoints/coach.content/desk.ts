@@ -85,7 +85,11 @@ export function openDesk(
       draw,
       async write(nudge, fix) {
         const box = now.boxes[nudge.post];
-        return box ? takeFix(site.editorOf(box), box, nudge, fix, life) : { kind: 'stale' };
+        if (!box) return { kind: 'stale' };
+        const status = await takeFix(site.editorOf(box), box, nudge, fix, life);
+        // Now, so that our own change is not taken for the writer's when the page tells of it.
+        read('all');
+        return status;
       },
       wave(nudge) {
         waved.add(wavingKey(nudge));

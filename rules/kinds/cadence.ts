@@ -89,7 +89,8 @@ function outside(
   );
   if (times.length === 0) return undefined;
   const since = now - Math.max(...times);
-  if (gap !== undefined) return since < gap * MINUTE ? Math.max(1, Math.floor(since / MINUTE)) : undefined;
+  if (gap !== undefined)
+    return since < gap * MINUTE ? Math.max(1, Math.floor(since / MINUTE)) : undefined;
   if (silence !== undefined) return since >= silence * DAY ? Math.floor(since / DAY) : undefined;
   if (burst !== undefined) {
     const number = times.filter((at) => now - at < burst.minutes * MINUTE).length + 1;
