@@ -1,6 +1,6 @@
 /** A pack as the engine takes it: checked, compiled, plain JSON. The page never parses YAML. */
 import type { Settings } from '../find/settings.ts';
-import type { PlainPattern } from '../find/terms.ts';
+import type { Terms } from '../find/terms.ts';
 import type { KindAndSpec } from '../kinds/specs.ts';
 import type { Category, Level, Media, Post, Sent } from '../types.ts';
 
@@ -70,17 +70,17 @@ export interface Action {
 /** When a rule that found something keeps quiet all the same. Patterns ignore case, exceptions do not. */
 export interface Guards {
   /** Quiet where the matched text holds one of these. */
-  readonly exceptions?: PlainPattern;
+  readonly exceptions?: Terms;
   /** Quiet inside one of these phrases. */
-  readonly phrases?: PlainPattern;
+  readonly phrases?: Terms;
   /** Quiet about what overlaps one of these. */
-  readonly unless?: PlainPattern;
+  readonly unless?: Terms;
   /** Quiet inside quotation marks. */
   readonly quoted?: 'skip';
   /** Quiet where the post has one of these. */
-  readonly unlessPost?: PlainPattern;
+  readonly unlessPost?: Terms;
   /** Quiet unless the post has each of these. */
-  readonly needs?: readonly PlainPattern[];
+  readonly needs?: readonly Terms[];
   readonly answeredBy?: Answers;
   readonly onlyReply?: true;
   /** Quiet in these states: `reply`, `quote`, `thread`, `scheduled`, or one of the draft's own. */
@@ -95,7 +95,7 @@ export interface Guards {
 /** What answers a claim, anywhere in the thread: facts about it, or words. */
 export interface Answers {
   readonly facts: readonly Answer[];
-  readonly pattern?: PlainPattern;
+  readonly words?: Terms;
 }
 
 export type Answer = 'link' | 'mention' | 'hashtag' | 'media' | 'quote' | 'source';

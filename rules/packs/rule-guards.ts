@@ -1,14 +1,14 @@
 /** The keys that say when a rule that found something keeps quiet all the same. */
-import type { PlainPattern } from '../find/terms.ts';
+import type { Terms } from '../find/terms.ts';
 import type { Answer, Answers, Guards } from './pack.ts';
-import type { RuleKeys } from './rule-keys.ts';
+import type { RuleKeys, Wanted } from './rule-keys.ts';
 import { compileWindows } from './rule-windows.ts';
 
 /** Reads the guards; undefined where there are none. `accept` is the pack's vocabulary. */
 export function compileGuards(keys: RuleKeys, accept: readonly string[]): Guards | undefined {
   const unless = anyOf(keys, 'unless');
   const unlessPost = anyOf(keys, 'unlessPost');
-  const needs = phrases(keys, 'needs').flatMap((each) => each ?? []);
+  const needs = wantedFrom(keys, 'needs').map((each) => guardTerms(keys, [each]));
   const answeredBy = compileAnswers(keys);
   const quoted = keys.oneOf('quoted', ['read', 'skip']);
   const skipWhen = keys.list('skipWhen');
@@ -39,62 +39,51 @@ function compileExceptions(
   keys: RuleKeys,
   accept: readonly string[],
 ): Pick<Guards, 'exceptions' | 'phrases'> {
-  const own = keys.list('exceptions').filter((each) => each.trim() !== '');
+  const own = wantedFrom(keys, 'exceptions').filter(({ source }) => source.trim() !== '');
   const vocab = keys.flag('vocab') !== false && keys.raw('nonword') !== true ? accept : [];
-  const sorted = [...new Set([...own, ...vocab])].sort(
-    (a, b) => b.length - a.length || (a < b ? -1 : 1),
-  );
-  const exceptions = joined(keys, 'exceptions', sorted, { ignoreCase: false, whole: true });
-  const spaced = sorted.filter((each) => /[ \t]|\\s/.test(each));
-  const phrases = joined(keys, 'exceptions', spaced, { ignoreCase: true, whole: true });
+  const all = [...own, ...vocab.map((source) => ({ source, item: 0, path: ['vocab'] }))];
+  if (all.length === 0) return {};
+  const spaced = all.filter(({ source }) => /[ \t]|\\s/.test(source));
   return {
-    ...(exceptions !== undefined && { exceptions }),
-    ...(phrases !== undefined && { phrases }),
+    exceptions: keys.terms(all, { whole: true }),
+    ...(spaced.length > 0 && { phrases: keys.terms(spaced, { whole: true, ignoreCase: true }) }),
   };
 }
 
 const ANSWERS: readonly Answer[] = ['link', 'mention', 'hashtag', 'media', 'quote', 'source'];
 
 /** What answers a claim where its rule does not say. */
-const EVIDENCE: readonly Answer[] = ['link', 'source'];
+const EVIDENCE: readonly Wanted[] = ['link', 'source'].map((source) => ({
+  source,
+  item: 0,
+  path: ['answeredBy'],
+}));
 
 function compileAnswers(keys: RuleKeys): Answers | undefined {
-  const own = keys.list('answeredBy');
+  const own = wantedFrom(keys, 'answeredBy');
   const written = own.length === 0 && keys.raw('extends') === 'evidence' ? EVIDENCE : own;
   if (written.length === 0) return undefined;
-  const facts = ANSWERS.filter((each) => written.includes(each));
-  const words = written.filter((each) => !ANSWERS.some((fact) => fact === each)).map(asPattern);
-  const pattern = joined(keys, 'answeredBy', words, { ignoreCase: true, whole: false });
-  return { facts, ...(pattern !== undefined && { pattern }) };
+  const facts = ANSWERS.filter((fact) => written.some(({ source }) => source === fact));
+  const words = written.filter(({ source }) => !ANSWERS.some((fact) => fact === source));
+  return { facts, ...(words.length > 0 && { words: guardTerms(keys, words) }) };
 }
 
-/** One pattern for all entries of a key. */
-function anyOf(keys: RuleKeys, key: string): PlainPattern | undefined {
-  return joined(keys, key, keys.list(key).map(asPattern), { ignoreCase: true, whole: false });
+/** All entries of a key as one thing to look for; undefined where there are none. */
+function anyOf(keys: RuleKeys, key: string): Terms | undefined {
+  const wanted = wantedFrom(keys, key);
+  return wanted.length === 0 ? undefined : guardTerms(keys, wanted);
 }
 
-function phrases(keys: RuleKeys, key: string): readonly (PlainPattern | undefined)[] {
-  return keys
-    .list(key)
-    .map((each, i) => keys.pattern(asPattern(each), [key, i], { ignoreCase: true }));
+function wantedFrom(keys: RuleKeys, key: string): readonly Wanted[] {
+  const isList = Array.isArray(keys.raw(key));
+  return keys.list(key).map((source, i) => ({ source, item: 0, path: isList ? [key, i] : [key] }));
 }
 
-/** A plain phrase stands for whole words; anything else is a pattern as it is written. */
-function asPattern(written: string): string {
-  return /^[\p{L}\p{M}\p{N}' -]+$/u.test(written) ? `\\b${written}\\b` : written;
-}
-
-function joined(
-  keys: RuleKeys,
-  key: string,
-  each: readonly string[],
-  options: { readonly ignoreCase: boolean; readonly whole: boolean },
-): PlainPattern | undefined {
-  if (each.length === 0) return undefined;
-  // Each on its own first: a problem then stands at its line, and `(?i)` holds for it alone.
-  const sources = each.map((one, i) => {
-    const pattern = keys.pattern(one, [key, i]);
-    return pattern?.flags.includes('i') ? `(?i:${pattern.source})` : (pattern?.source ?? '');
-  });
-  return keys.pattern(sources.join('|'), [key], options);
+/** A plain phrase stands for whole words; anything else is a pattern as it is written. Capitals never matter. */
+function guardTerms(keys: RuleKeys, wanted: readonly Wanted[]): Terms {
+  const each = wanted.map(({ source, ...rest }) => ({
+    source: /^[\p{L}\p{M}\p{N}' -]+$/u.test(source) ? `\\b${source}\\b` : source,
+    ...rest,
+  }));
+  return keys.terms(each, { ignoreCase: true });
 }

@@ -64,6 +64,7 @@ export function compileRuleHeader(
 const EDITS: Readonly<Record<string, number>> = {
   regex: 3,
   remove: 2,
+  replace: 3,
   trim: 2,
   trim_left: 2,
   trim_right: 2,

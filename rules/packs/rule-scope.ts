@@ -17,9 +17,17 @@ const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
   mention: ['mention'],
   url: ['url'],
   ...Object.fromEntries(
-    ['heading', 'list', 'blockquote', 'table', 'alt', 'comment', 'frontmatter', 'code'].map(
-      (name) => [name, []],
-    ),
+    [
+      'heading',
+      'list',
+      'blockquote',
+      'table',
+      'alt',
+      'comment',
+      'frontmatter',
+      'code',
+      'figure',
+    ].map((name) => [name, []]),
   ),
 };
 

@@ -46,6 +46,10 @@ function edit(match: string, [how, first = '', second = '']: readonly string[]):
   switch (how) {
     case 'regex':
       return match.replace(new RegExp(first, 'gmu'), second);
+    case 'remove':
+      return [...match].filter((character) => !first.includes(character)).join('');
+    case 'replace':
+      return match.replaceAll(first, second);
     case 'trim':
       return trimStart(trimEnd(match, first), first);
     case 'trim_left':

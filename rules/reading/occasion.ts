@@ -1,8 +1,9 @@
 /** The guards that depend on the draft: whether a rule may speak now, here, about this post. */
 import type { Entity } from '../draft/entities.ts';
+import type { Terms } from '../find/terms.ts';
 import type { Answer, Answers, CompiledRule, Guards, TimeWindow } from '../packs/pack.ts';
 import type { Draft } from '../types.ts';
-import { regexOf } from './guard-patterns.ts';
+import { pieceHas } from './guard-terms.ts';
 import type { PostReading } from './wide.ts';
 
 /** Answers, once a rule, whether it may speak of a post of this draft. */
@@ -16,10 +17,11 @@ export function occasionOf(draft: Draft, posts: readonly PostReading[]): MaySpea
     const { guards } = rule;
     if (guards === undefined) return true;
     const here = ofPosts[post];
-    const text = posts[post]?.text ?? '';
+    const reading = posts[post];
     return (
       remembered(ofDraft, rule, () => suitsDraft(guards, draft, posts)) &&
-      (here === undefined || remembered(here, rule, () => suitsPost(guards, text)))
+      (here === undefined ||
+        remembered(here, rule, () => reading === undefined || suitsPost(guards, reading)))
     );
   };
 }
@@ -45,9 +47,12 @@ function suitsDraft(guards: Guards, draft: Draft, posts: readonly PostReading[])
   return answeredBy === undefined || !isAnswered(answeredBy, draft, posts);
 }
 
-function suitsPost({ needs, unlessPost }: Guards, text: string): boolean {
-  if (unlessPost !== undefined && regexOf(unlessPost).test(text)) return false;
-  return needs === undefined || needs.every((each) => regexOf(each).test(text));
+/** Posts are asked paragraph by paragraph, so that what has not changed is not asked again. */
+function suitsPost({ needs, unlessPost }: Guards, { pieces }: PostReading): boolean {
+  const has = (terms: Terms) => pieces.some(({ reading }) => pieceHas(reading, terms));
+  return (
+    !(unlessPost !== undefined && has(unlessPost)) && (needs === undefined || needs.every(has))
+  );
 }
 
 function isIn(draft: Draft, state: string): boolean {
@@ -88,7 +93,7 @@ const source =
   /\b(?:according to|sources?:|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
 
 function isAnswered(
-  { facts, pattern }: Answers,
+  { facts, words }: Answers,
   draft: Draft,
   posts: readonly PostReading[],
 ): boolean {
@@ -104,5 +109,6 @@ function isAnswered(
     return draft.posts.some(({ text }) => source.test(text));
   };
   if (facts.some(has)) return true;
-  return pattern !== undefined && draft.posts.some(({ text }) => regexOf(pattern).test(text));
+  if (words === undefined) return false;
+  return posts.some(({ pieces }) => pieces.some(({ reading }) => pieceHas(reading, words)));
 }

@@ -3,19 +3,19 @@ import { quotesIn } from '../draft/quotes.ts';
 import type { Unit } from '../kinds/reader.ts';
 import type { Guards } from '../packs/pack.ts';
 import type { Span } from '../types.ts';
-import { matchesOf, regexOf } from './guard-patterns.ts';
+import { spansOf } from './guard-terms.ts';
 
 /** Whether a rule keeps quiet about what it found at a span of a unit. */
 export function isQuietAt(unit: Unit, span: Span, guards: Guards): boolean {
   const { exceptions, phrases, unless, quoted } = guards;
   if (exceptions !== undefined) {
     const match = unit.text.slice(span.start, span.end).trim();
-    if (regexOf(exceptions).test(match)) return true;
+    if (spansOf(exceptions, match).length > 0) return true;
   }
-  if (phrases !== undefined && matchesOf(phrases, unit.text).some((each) => contains(each, span))) {
+  if (phrases !== undefined && spansOf(phrases, unit.text).some((each) => contains(each, span))) {
     return true;
   }
-  if (unless !== undefined && matchesOf(unless, unit.raw).some((each) => overlaps(each, span))) {
+  if (unless !== undefined && spansOf(unless, unit.raw).some((each) => overlaps(each, span))) {
     return true;
   }
   return quoted === 'skip' && quotesIn(unit.raw).some((each) => contains(each, span));

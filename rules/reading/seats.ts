@@ -10,6 +10,7 @@ import type {
 } from '../kinds/reader.ts';
 import { readyKind } from '../kinds/ready.ts';
 import type { CompiledPack, CompiledRule, Region, Scope, Strength } from '../packs/pack.ts';
+import { filledGuards } from './filled-guards.ts';
 
 /** A rule that is on. */
 export interface ActiveRule {
@@ -71,7 +72,7 @@ export function activeRules(
           .filter(({ setting }) => setting === undefined || isFilled(filled[setting]))
           .map((rule) => ({
             pack: name,
-            rule: dated(rule, filled),
+            rule: withGuards(rule, filled),
             reader: ready(rule, filled),
           })),
   );
@@ -81,11 +82,9 @@ function isFilled(setting: Setting | undefined): boolean {
   return setting !== undefined && !(Array.isArray(setting) && setting.length === 0);
 }
 
-/** A rule whose setting is a stretch of days speaks only then. */
-function dated(rule: CompiledRule, settings: Settings): CompiledRule {
-  const days = rule.setting === undefined ? undefined : settings[rule.setting];
-  if (days === undefined || days === true || !('from' in days)) return rule;
-  return { ...rule, guards: { ...rule.guards, between: [days] } };
+function withGuards(rule: CompiledRule, settings: Settings): CompiledRule {
+  const guards = filledGuards(rule, settings);
+  return guards === undefined ? rule : { ...rule, guards };
 }
 
 function ready(rule: CompiledRule, settings: Settings): Reader {

@@ -138,6 +138,12 @@ describe('what an organisation fills in', () => {
     expect(found(phrase, 'TBC has said')).toEqual([]);
   });
 
+  it('stands in guards too', () => {
+    const guarded = { ...rule, unlessPost: '{orgNames}', exceptions: ['guaranteed {orgNames}'] };
+    expect(found(guarded, 'Guaranteed, says TBC', {}, names)).toEqual([]);
+    expect(found(guarded, 'Guaranteed, says TBD', {}, names)).toHaveLength(1);
+  });
+
   it('stands in patterns too', () => {
     const pattern = {
       extends: 'existence',

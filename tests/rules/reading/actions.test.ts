@@ -13,6 +13,7 @@ describe('actions', () => {
     [{ name: 'remove' }, 'very', ['']],
     [{ name: 'convert', params: ['simple'] }, 'someURL_name', ['some url name']],
     [{ name: 'edit', params: ['regex', '(\\w+) (\\w+)', '$2 $1'] }, 'to boldly', ['boldly to']],
+    [{ name: 'edit', params: ['remove', ' -'] }, 'a - b', ['ab']],
     [{ name: 'edit', params: ['trim', '"'] }, '"so-called"', ['so-called']],
     [{ name: 'edit', params: ['trim_left', '~'] }, '~50~', ['50~']],
     [{ name: 'edit', params: ['trim_right', '!'] }, 'Yes!!!', ['Yes']],

@@ -1,0 +1,49 @@
+/** Guards' words and patterns, looked for when they are first needed. */
+import { createFinder, type Finder } from '../find/finder.ts';
+import type { Terms } from '../find/terms.ts';
+import { type ReadWords, readWords } from '../find/words.ts';
+import type { Span } from '../types.ts';
+import type { PieceReading } from './piece.ts';
+
+const finders = new WeakMap<Terms, Finder>();
+
+/** The last text read, and what was found in it: a rule with many findings asks again and again. */
+let last: ReadWords | undefined;
+const found = new WeakMap<Terms, { readonly text: string; readonly spans: readonly Span[] }>();
+
+/** Where something stands in a text. */
+export function spansOf(terms: Terms, text: string): readonly Span[] {
+  const known = found.get(terms);
+  if (known?.text === text) return known.spans;
+  if (last?.text !== text) last = readWords(text);
+  const spans = look(terms, last);
+  found.set(terms, { text, spans });
+  return spans;
+}
+
+function look(terms: Terms, words: ReadWords): readonly Span[] {
+  let finder = finders.get(terms);
+  if (finder === undefined) {
+    finder = createFinder([{ ref: 0, terms }]);
+    finders.set(terms, finder);
+  }
+  const { phrases, met } = finder.look(words);
+  const spans: Span[] = [...phrases];
+  for (const pattern of finder.worthTrying([met])) spans.push(...finder.run(pattern, words.text));
+  return spans;
+}
+
+/** What each piece was found to have: pieces stay while the rest of a draft is typed. */
+const had = new WeakMap<PieceReading, Map<Terms, boolean>>();
+
+/** Whether something stands anywhere in a piece, its links and hashtags too. */
+export function pieceHas(piece: PieceReading, terms: Terms): boolean {
+  let known = had.get(piece);
+  if (known === undefined) {
+    known = new Map();
+    had.set(piece, known);
+  }
+  const has = known.get(terms) ?? spansOf(terms, piece.raw).length > 0;
+  known.set(terms, has);
+  return has;
+}
