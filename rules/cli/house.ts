@@ -34,7 +34,7 @@ export function housePacks(): readonly CompiledPack[] {
 }
 
 /** What is wrong with the house packs, a line each. */
-export class HouseProblem extends Error {
+class HouseProblem extends Error {
   constructor(problems: readonly PackProblem[]) {
     super(`The house packs are not sound:\n${problems.map(printProblem).join('\n')}`);
   }

@@ -40,7 +40,7 @@ function summary(path: string, reading: PackReading): string {
 }
 
 /** The rules that no example of the pack makes nudge. A sound rule nudges at each of its own. */
-export function neverTriggered(pack: CompiledPack): readonly string[] {
+function neverTriggered(pack: CompiledPack): readonly string[] {
   const untried = pack.rules.filter(({ examples }) => (examples?.nudge.length ?? 0) === 0);
   return untried
     .filter((rule) => {

@@ -16,6 +16,6 @@ export function inCaseOf(match: string, replacement: string): string {
 }
 
 /** The text with its first letter a capital. */
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

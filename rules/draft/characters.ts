@@ -5,7 +5,7 @@ export const BETWEEN = 0;
 /** A letter, mark, digit or underscore. */
 export const WORD = 1;
 /** Inside a word but not of it: soft hyphens and zero-width characters. */
-export const HIDDEN = 2;
+const HIDDEN = 2;
 
 const UNKNOWN = 3;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);

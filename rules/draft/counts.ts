@@ -14,7 +14,7 @@ const emoji =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}/gu;
 
 /** The words of a text as people count them: “don’t”, “well-known” and “3.5” are one each. */
-export function countedWords(text: string): readonly string[] {
+function countedWords(text: string): readonly string[] {
   return text.match(word) ?? [];
 }
 

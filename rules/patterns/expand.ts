@@ -35,7 +35,7 @@ export function expand(node: AST.Element | AST.Pattern): readonly string[] | und
 }
 
 /** The strings of one alternative, part after part. */
-export function expandSequence(elements: readonly AST.Element[]): readonly string[] | undefined {
+function expandSequence(elements: readonly AST.Element[]): readonly string[] | undefined {
   let strings: readonly string[] = [''];
   for (const element of elements) {
     const next = expand(element);

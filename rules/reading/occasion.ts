@@ -64,7 +64,7 @@ function isIn(draft: Draft, state: string): boolean {
 }
 
 /** Whether a time, in milliseconds since the epoch, is in a window. */
-export function isWithin({ from, to, hours, days }: TimeWindow, now: number): boolean {
+function isWithin({ from, to, hours, days }: TimeWindow, now: number): boolean {
   const time = new Date(now);
   const day = dayOf(time);
   if (from !== undefined && day < from) return false;
