@@ -8,7 +8,7 @@ import type { Draft, Nudge } from '../../rules/types.ts';
 export type WrittenRule = Readonly<Record<string, unknown>>;
 
 /** Compiles a rule that must be sound. It goes through JSON, as packs do on their way to a page. */
-function compiled(rule: WrittenRule, id = 'rule'): CompiledRule {
+export function compiled(rule: WrittenRule, id = 'rule'): CompiledRule {
   const { rule: made, problems } = compileRule(id, { message: '%s', ...rule });
   if (made === undefined) throw new Error(JSON.stringify(problems));
   const json: CompiledRule = JSON.parse(JSON.stringify(made));
