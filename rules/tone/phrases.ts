@@ -1,0 +1,48 @@
+/** The few phrases of a draft that say most about its tone. */
+import type { Nudge, Span } from '../types.ts';
+import type { Feature } from './features.ts';
+
+/** A stretch of one post, in UTF-16 units. */
+export interface Phrase extends Span {
+  /** Which post of the draft, from 0. */
+  readonly post: number;
+}
+
+/** A feature and the post it was seen in. */
+export interface Found extends Feature {
+  readonly post: number;
+}
+
+const MOST = 3;
+/** A phrase must say at least this much to be shown. */
+const TELLING = 0.8;
+/** Words shorter than this are shown only as part of a pair. */
+const SHORT = 3;
+
+/** The most telling phrases, most first, none twice or overlapping. A nudge's own phrase goes before all. */
+export function tellingPhrases(
+  found: readonly Found[],
+  sign: (found: Found) => number,
+  nudges: readonly Nudge[] = [],
+): readonly Phrase[] {
+  const spans = new Map<string, { readonly span: Found; sum: number }>();
+  for (const each of found) {
+    const place = `${each.post} ${each.start} ${each.end}`;
+    const known = spans.get(place);
+    if (known) known.sum += sign(each);
+    else spans.set(place, { span: each, sum: sign(each) });
+  }
+  const telling = [...spans.values()]
+    .filter(
+      ({ span, sum }) => sum >= TELLING && /\p{L}/u.test(span.key) && span.end - span.start > SHORT,
+    )
+    .toSorted((a, b) => b.sum - a.sum)
+    .map(({ span }) => span);
+  const chosen: Phrase[] = [];
+  for (const { post, start, end } of [...nudges, ...telling]) {
+    if (chosen.length === MOST) break;
+    const free = chosen.every((one) => one.post !== post || one.end <= start || end <= one.start);
+    if (free) chosen.push({ post, start, end });
+  }
+  return chosen;
+}
