@@ -17,6 +17,13 @@ export function readHouse(): PackReading[] {
   return readFolder('rules/house', readDiskFolder(HOUSE));
 }
 
+/** The packs of these readings. Throws, with every problem's file and line, where one is not sound. */
+export function soundPacks(readings: readonly PackReading[]): readonly CompiledPack[] {
+  const problems = readings.flatMap((reading) => reading.problems ?? []);
+  if (problems.length > 0) throw new HouseProblem(problems);
+  return readings.flatMap(({ pack }) => pack ?? []);
+}
+
 /**
  * The house packs, compiled; from the last build where neither they nor the engine have changed since.
  * Throws, with every problem's file and line, where one of them is not sound.
@@ -25,10 +32,7 @@ export function housePacks(): readonly CompiledPack[] {
   const kept = join(KEPT, `house-${fingerprint()}.json`);
   const packs = readKept(kept);
   if (packs) return packs;
-  const readings = readHouse();
-  const problems = readings.flatMap((reading) => reading.problems ?? []);
-  if (problems.length > 0) throw new HouseProblem(problems);
-  const fresh = readings.flatMap(({ pack }) => pack ?? []);
+  const fresh = soundPacks(readHouse());
   keep(kept, fresh);
   return fresh;
 }

@@ -9,14 +9,14 @@ import type { CompiledPack, Examples } from './pack.ts';
 const PACKS = 'virtual:house-packs';
 const EXAMPLES = 'virtual:house-examples';
 
-/** The plugin. A house pack that is not sound fails the build, with file and line. */
-export function houseVitePlugin(): Plugin {
+/** The plugin. `read` gives the packs; where one is not sound it throws, and the build fails with file and line. */
+export function houseVitePlugin(read: () => readonly CompiledPack[] = housePacks): Plugin {
   return {
     name: 'parapet-house-packs',
     resolveId: (id) => (id === PACKS || id === EXAMPLES ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${PACKS}`) return asModule(housePacks().map(withoutExamples));
-      if (id === `\0${EXAMPLES}`) return asModule(examplesOf(housePacks()));
+      if (id === `\0${PACKS}`) return asModule(read().map(withoutExamples));
+      if (id === `\0${EXAMPLES}`) return asModule(examplesOf(read()));
       return undefined;
     },
   };

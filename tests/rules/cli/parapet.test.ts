@@ -60,6 +60,20 @@ it('tells its version and its usage', async () => {
   }
 });
 
+it('holds few drafts at a time, however many there are', async () => {
+  const drafts = join(folder, 'heavy.jsonl');
+  const notes = 'x'.repeat(10_000);
+  const line = JSON.stringify({ text: 'We leverage it.', notes });
+  writeFileSync(drafts, `${line}\n`.repeat(12_000));
+  const args = ['--max-old-space-size=80', COMMAND, 'check', '--no-house', '--pack', pack, drafts];
+  const out = await new Promise<string>((done, failed) => {
+    execFile(NODE, args, { maxBuffer: 2 ** 24 }, (error, stdout) =>
+      error?.code === 1 ? done(stdout) : failed(error),
+    );
+  });
+  expect(out.trim().split('\n')).toHaveLength(12_000);
+});
+
 it('ends quietly when its reader has seen enough', async () => {
   const drafts = join(folder, 'many.jsonl');
   writeFileSync(drafts, '{"text":"We leverage it."}\n'.repeat(20_000));
