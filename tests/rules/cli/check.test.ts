@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parapet } from './streams.ts';
 
 const PACK = `name: plain
@@ -29,6 +29,9 @@ rules:
     sites: [bluesky]
     tokens: [thanks]
 `;
+
+// Our own packs, read for the first time on a machine that is busy, take their time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let pack: string;
@@ -100,7 +103,7 @@ describe('parapet check', () => {
     expect((await parapet([...args, '--grammar=on'], { input })).status).toBe(1);
   });
 
-  it('checks with our own packs unless told not to', { timeout: 60_000 }, async () => {
+  it('checks with our own packs unless told not to', async () => {
     const input = 'We are delighted to announce a new scheme.';
     expect((await parapet(['check'], { input })).out).toContain('(press-release/');
     expect((await check([], input)).status).toBe(0);
