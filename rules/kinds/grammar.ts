@@ -9,6 +9,7 @@
  *       - "[<name>#Person+] (said|commented|added)"
  *     group: name
  */
+import { gateOfMatch } from '../grammar/match-gate.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import type { Finding, GrammarReader } from './reader.ts';
 
@@ -50,6 +51,7 @@ function isBalanced(match: string): boolean {
 export function readyGrammar({ match, group }: GrammarSpec): GrammarReader {
   return {
     reads: 'grammar',
+    gates: match.map(gateOfMatch),
     read: (sentence) =>
       match.flatMap((each) =>
         sentence

@@ -1,6 +1,6 @@
 /** The one shape every kind of rule has when it is ready to read. */
 
-import type { Hit, Terms } from '../find/terms.ts';
+import type { Gate, Hit, Terms } from '../find/terms.ts';
 import type { GrammarSentence } from '../grammar/grammar.ts';
 import type { Draft, Fix } from '../types.ts';
 
@@ -47,6 +47,8 @@ export interface TextReader {
 /** Reads sentences as parsed by the grammar. */
 export interface GrammarReader {
   readonly reads: 'grammar';
+  /** A sentence opens one of these, or the rule has nothing to say of it; absent: it may of any. */
+  readonly gates?: readonly (Gate | undefined)[];
   read(sentence: GrammarSentence): readonly Finding[];
 }
 

@@ -1,4 +1,6 @@
 /** Reads sentences with the rules that need the grammar. A sentence is parsed once while it stays as it is. */
+import { createGates } from '../find/gates.ts';
+import { readWords } from '../find/words.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { GrammarReader } from '../kinds/reader.ts';
 import type { PieceReading } from './piece.ts';
@@ -16,6 +18,9 @@ export function createParsedReader(
   seats: readonly Seat<GrammarReader>[],
   grammar: Grammar | undefined,
 ): ParsedReader {
+  const gated = seats.flatMap((seat) =>
+    (seat.reader.gates ?? [undefined]).map((gate) => ({ seat, gate })),
+  );
   let known = new Map<string, readonly Said[]>();
   let fresh = new Map<string, readonly Said[]>();
 
@@ -28,10 +33,16 @@ export function createParsedReader(
     return said;
   }
 
+  const gates = createGates(gated.map(({ gate }) => gate));
+
   function parse(grammar: Grammar, raw: string, text: string): readonly Said[] {
+    const opened = gates.opened([gates.meet(readWords(raw))]);
+    // Most sentences open none, and need no parsing.
+    const open = new Set(opened.map((each) => gated[each]?.seat));
+    if (open.size === 0) return [];
     const sentence = grammar.parse(raw);
-    return seats.flatMap(({ active, reader }) =>
-      say(active, { text, raw }, 0, reader.read(sentence)),
+    return seats.flatMap((seat) =>
+      open.has(seat) ? say(seat.active, { text, raw }, 0, seat.reader.read(sentence)) : [],
     );
   }
 

@@ -49,6 +49,20 @@ describe('grammar', () => {
     expect(found(rule, '@bob said, Mum said', {}, { grammar })).toEqual(['Mum said']);
   });
 
+  it('parses no sentence that lacks the words a match names', () => {
+    const parsed: string[] = [];
+    const counting = {
+      parse: (text: string) => {
+        parsed.push(text);
+        return grammar.parse(text);
+      },
+    };
+    const coach = createCoach([packOf({ saying })], { grammar: counting });
+    const nudges = coach.read(draftOf('It was done. Jane Smith SAID so. Who said?'));
+    expect(nudges.map(({ match }) => match)).toEqual(['Jane Smith']);
+    expect(parsed).toEqual(['Jane Smith SAID so.', 'Who said?']);
+  });
+
   it('parses a sentence once while it stays as it is', () => {
     const parsed: string[] = [];
     const counting = {
