@@ -20,7 +20,7 @@ export function windowsOf(lengths: readonly number[]): (text: string) => readonl
 }
 
 /** The same shuffle for the same list, so that training gives the same model. */
-export function shuffled<T>(items: readonly T[]): T[] {
+function shuffled<T>(items: readonly T[]): T[] {
   const result = [...items];
   let state = 20_091_104;
   for (let i = result.length - 1; i > 0; i -= 1) {
