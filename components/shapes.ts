@@ -44,6 +44,13 @@ interface PillState {
   readonly faded?: boolean;
 }
 
+/** How the draft sounds as a whole. */
+export interface ToneState {
+  readonly reading: 'news' | 'policy' | 'person' | 'mixed';
+  /** From 0, a person talking, to 1, a release. */
+  readonly lean: number;
+}
+
 /** Everything the in-page root shows. What is absent is not shown. */
 export interface InPageState {
   readonly theme: Theme;
@@ -52,6 +59,8 @@ export interface InPageState {
   readonly pill?: PillState;
   /** Where the list of nudges is, while it is open. */
   readonly list?: Place;
+  /** Shown in the list. Absent while there is too little to read. */
+  readonly tone?: ToneState;
   readonly card?: CardState;
 }
 

@@ -20,7 +20,7 @@ interface Props {
 
 export function InPage({ state, events }: Props) {
   const words = useWords();
-  const { theme, nudges, pill, list, card } = state;
+  const { theme, nudges, pill, list, tone, card } = state;
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
@@ -46,6 +46,7 @@ export function InPage({ state, events }: Props) {
         <Placed place={list}>
           <NudgeList
             nudges={nudges}
+            tone={tone}
             current={card?.nudge}
             onSelect={events.onSelect}
             onClose={events.onClose}

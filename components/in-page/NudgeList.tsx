@@ -3,17 +3,20 @@ import type { Nudge } from '../../rules/types.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { NudgeItem } from '../nudge/NudgeItem.tsx';
 import { nudgeKey } from '../nudge/nudges.ts';
+import type { ToneState } from '../shapes.ts';
 import { plural, useWords } from '../words.ts';
+import { ToneLine } from './ToneLine.tsx';
 
 interface Props {
   readonly nudges: readonly Nudge[];
+  readonly tone?: ToneState | undefined;
   readonly current?: Nudge | undefined;
   readonly onSelect: (nudge: Nudge) => void;
   readonly onClose: () => void;
 }
 
 /** All nudges of the draft, opened from the pill. */
-export function NudgeList({ nudges, current, onSelect, onClose }: Props) {
+export function NudgeList({ nudges, tone, current, onSelect, onClose }: Props) {
   const words = useWords();
   const heading = useId();
   const currentKey = current && nudgeKey(current);
@@ -25,6 +28,7 @@ export function NudgeList({ nudges, current, onSelect, onClose }: Props) {
         </h2>
         <IconButton icon="close" label={words('close')} onPress={onClose} />
       </div>
+      {tone && <ToneLine tone={tone} />}
       {nudges.length > 0 && (
         <ul class="nudges">
           {nudges.map((nudge) => (

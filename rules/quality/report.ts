@@ -9,6 +9,7 @@ import {
   type Speaking,
   speaking,
 } from './measure.ts';
+import { type ToneFigure, type ToneShares, toneFigures, toneShares } from './tone.ts';
 
 /** Everything measured in one run. Shares are 0 to 1. */
 export interface Report {
@@ -16,6 +17,10 @@ export interface Report {
   readonly labels: readonly LabelFigures[];
   /** Over the judged rows drawn at random. */
   readonly random: Readonly<Record<'conversational' | 'official-post', Speaking>>;
+  /** How well the tone reading tells texts apart. */
+  readonly tone: readonly ToneFigure[];
+  /** How often each tone is read in each kind of text. */
+  readonly tones: Readonly<Record<string, ToneShares>>;
   /** Over whole files. */
   readonly kinds: Readonly<Record<string, Speaking>>;
   /** On what share of each kind of text each rule speaks. */
@@ -31,11 +36,13 @@ export function report(corpus: string, strength: string, read: Read): Report {
       read,
     );
   const kinds: Record<string, Speaking> = {};
+  const tones: Record<string, ToneShares> = {};
   const rules: Record<string, Record<string, number>> = {};
   for (const kind of TEXT_KINDS) {
     const rows = readKind(corpus, kind);
     if (rows.length === 0) continue;
     kinds[kind] = speaking(rows, read);
+    tones[kind] = toneShares(rows, read);
     for (const [rule, count] of firing(rows, read)) {
       rules[rule] = { ...rules[rule], [kind]: ratio(count, rows.length) };
     }
@@ -44,13 +51,15 @@ export function report(corpus: string, strength: string, read: Read): Report {
     strength,
     labels: byLabel(judged, read),
     random: { conversational: random('conversational'), 'official-post': random('official-post') },
+    tone: toneFigures(corpus, judged, read),
+    tones,
     kinds,
     rules,
   };
 }
 
 /** The report as text for a terminal. */
-export function table({ strength, labels, random, kinds, rules }: Report): string {
+export function table({ strength, labels, random, tone, tones, kinds, rules }: Report): string {
   const sums = labels.reduce(
     (sum, { right, wrong }) => ({ right: sum.right + right, wrong: sum.wrong + wrong }),
     { right: 0, wrong: 0 },
@@ -73,6 +82,18 @@ export function table({ strength, labels, random, kinds, rules }: Report): strin
     'Texts                     rows  any nudge but accessibility  median  p95',
     ...Object.entries(random).map(([kind, each]) => spoken(`judged ${kind}`, each)),
     ...Object.entries(kinds).map(([kind, each]) => spoken(kind, each)),
+    '',
+    'Tone reading (AUC)        with nudges  words alone  texts',
+    ...tone.map(
+      ({ name, reading, words, texts }) =>
+        `${name.padEnd(30)}${reading.toFixed(3)}        ${words.toFixed(3)}  ${texts.join(' v ')}`,
+    ),
+    '',
+    'Texts read as                news      policy      person       mixed',
+    ...Object.entries(tones).map(
+      ([kind, { news, policy, person, mixed }]) =>
+        `${kind.padEnd(20)}${[news, policy, person, mixed].map((each) => percent(each).padStart(12)).join('')}`,
+    ),
     '',
     `${'Rule'.padEnd(44)}${columns.map((kind) => kind.slice(0, 11).padStart(12)).join('')}`,
     ...Object.entries(rules)

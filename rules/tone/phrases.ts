@@ -19,25 +19,32 @@ const TELLING = 0.8;
 /** Words shorter than this are shown only as part of a pair. */
 const SHORT = 3;
 
+/** What one place in the draft says, endings and short forms included. */
+interface Sum {
+  readonly found: Found;
+  worth: number;
+}
+
 /** The most telling phrases, most first, none twice or overlapping. A nudge's own phrase goes before all. */
 export function tellingPhrases(
   found: readonly Found[],
   sign: (found: Found) => number,
   nudges: readonly Nudge[] = [],
 ): readonly Phrase[] {
-  const spans = new Map<string, { readonly span: Found; sum: number }>();
+  const sums = new Map<string, Sum>();
   for (const each of found) {
+    const worth = sign(each);
+    if (worth === 0) continue;
     const place = `${each.post} ${each.start} ${each.end}`;
-    const known = spans.get(place);
-    if (known) known.sum += sign(each);
-    else spans.set(place, { span: each, sum: sign(each) });
+    const known = sums.get(place);
+    if (known) known.worth += worth;
+    else sums.set(place, { found: each, worth });
   }
-  const telling = [...spans.values()]
-    .filter(
-      ({ span, sum }) => sum >= TELLING && /\p{L}/u.test(span.key) && span.end - span.start > SHORT,
-    )
-    .toSorted((a, b) => b.sum - a.sum)
-    .map(({ span }) => span);
+  const telling = [...sums.values()]
+    .filter(({ found, worth }) => worth >= TELLING && found.end - found.start > SHORT)
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ found }) => found)
+    .filter(({ key }, i, all) => all.findIndex((one) => one.key === key) === i);
   const chosen: Phrase[] = [];
   for (const { post, start, end } of [...nudges, ...telling]) {
     if (chosen.length === MOST) break;

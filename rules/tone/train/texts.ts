@@ -7,6 +7,8 @@ import { windowsOf } from './windows.ts';
 
 /** One post-sized text that is known to be a release or a person talking. */
 export interface ToneText {
+  /** The row's own; windows of one row have a number added. */
+  readonly id: string;
   readonly tone: 'release' | 'person';
   readonly source: string;
   /** Texts of one document are never split between training and judging. */
@@ -46,7 +48,14 @@ export function readTexts(folder: string): Texts {
   return {
     windows: textsOf(
       'release',
-      unseen.flatMap((line) => cut(line.text).map((text) => ({ ...line, text }))),
+      unseen.flatMap((line) =>
+        cut(line.text).map((text, i) => ({
+          ...line,
+          doc: docOf(line),
+          id: `${line.id}#${i}`,
+          text,
+        })),
+      ),
     ),
     whole: textsOf('release', unseen),
     people: textsOf(
@@ -59,8 +68,8 @@ export function readTexts(folder: string): Texts {
 function textsOf(tone: ToneText['tone'], lines: readonly Line[]): readonly ToneText[] {
   return lines
     .map((line) => {
-      const { source, text } = line;
-      return { tone, source, doc: docOf(line), text, features: featuresOf(text) };
+      const { id, source, text } = line;
+      return { id, tone, source, doc: docOf(line), text, features: featuresOf(text) };
     })
     .filter(({ features }) => features.words >= ENOUGH_WORDS);
 }

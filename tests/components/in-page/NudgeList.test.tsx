@@ -77,4 +77,23 @@ describe('the list', () => {
     expect(screen.getByRole('region', { name: 'Reads well' })).toBeDefined();
     expect(screen.queryAllByRole('listitem')).toEqual([]);
   });
+
+  test.each([
+    ['news', 0.95, 'Sounds like a press release'],
+    ['policy', 0.9, 'Sounds like policy'],
+    ['person', 0.1, 'Sounds like a person'],
+    ['mixed', 0.5, 'A bit of both'],
+  ] as const)('says how the draft sounds: %s', (reading, lean, said) => {
+    const { container } = showState({ list: place, tone: { reading, lean } });
+    const line = screen.getByText(said);
+    expect(line.textContent).toBe(said);
+    const dot = container.querySelector<HTMLElement>('.tone-lean');
+    expect(dot?.style.insetInlineStart).toBe(`${lean * 100}%`);
+    expect(dot?.closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  test('says nothing of the tone where there is too little to read', () => {
+    const { container } = showState({ list: place });
+    expect(container.querySelector('.tone')).toBeNull();
+  });
 });
