@@ -17,7 +17,7 @@ export interface Vocabulary {
 
 /** Where lists may lie: beside the rules, or where Vale keeps them. */
 const LIST = /(?:^|\/)(accept|reject)\.txt$/;
-const VALE_FOLDER = /(?:^|\/)(?:config\/vocabularies|Vocab)\/[^/]+\/[^/]+$/;
+const VALE_FOLDER = /(?:^|\/)(?:config\/vocabularies|Vocab)\/([^/]+)\/[^/]+$/;
 
 interface Line {
   readonly text: string;
@@ -45,19 +45,23 @@ export function readVocabulary(folder: string, files: readonly FolderFile[]): Vo
       return !('reason' in compiled);
     });
     if (list === 'accept') accept.push(...lines.map(({ text }) => text));
-    const rule = list === 'accept' ? spelling(lines) : avoidance(lines);
-    if (rule) rules.push({ ...rule, in: { file, source: placedIn(lines) }, path: [] });
+    const raw = list === 'accept' ? spelling(lines) : avoidance(lines);
+    // Of Vale's vocabularies there may be several, each with a name; and each in both of its places.
+    const name = VALE_FOLDER.exec(path)?.[1];
+    const id = `${name === undefined ? '' : `${name}-`}${list}ed-words`;
+    if (raw === undefined || rules.some((rule) => rule.id === id)) continue;
+    rules.push({ id, raw, in: { file, source: placedIn(lines) }, path: [] });
   }
   return { accept, rules, problems };
 }
 
 /** Accepted words with a capital are written so, and no other way. */
-function spelling(lines: readonly Line[]): Pick<WrittenRule, 'id' | 'raw'> | undefined {
+function spelling(lines: readonly Line[]): object | undefined {
   const words = lines
     .map(({ text }) => text)
     .filter((text) => /^[\p{L}\p{N}’' -]+$/u.test(text) && /\p{Lu}/u.test(text));
   if (words.length === 0) return undefined;
-  const raw = {
+  return {
     extends: 'substitution',
     message: 'We write “%s”, not “%s”.',
     level: 'warning',
@@ -66,12 +70,11 @@ function spelling(lines: readonly Line[]): Pick<WrittenRule, 'id' | 'raw'> | und
     vocab: false,
     swap: Object.fromEntries(words.map((word) => [word, word])),
   };
-  return { id: 'accepted-spelling', raw };
 }
 
-function avoidance(lines: readonly Line[]): Pick<WrittenRule, 'id' | 'raw'> | undefined {
+function avoidance(lines: readonly Line[]): object | undefined {
   if (lines.length === 0) return undefined;
-  const raw = {
+  return {
     extends: 'existence',
     message: '“%s” is a word we avoid.',
     level: 'warning',
@@ -79,7 +82,6 @@ function avoidance(lines: readonly Line[]): Pick<WrittenRule, 'id' | 'raw'> | un
     vocab: false,
     tokens: lines.map(({ text }) => text),
   };
-  return { id: 'rejected-words', raw };
 }
 
 function linesOf(text: string): Line[] {

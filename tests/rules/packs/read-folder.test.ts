@@ -107,17 +107,21 @@ describe('reading a folder', () => {
     expect(said('Synergies, utilised by pressbot.')).toEqual([
       ['jargon', 'Synergies', undefined],
       ['rejected-words', 'utilised', undefined],
-      ['accepted-spelling', 'pressbot', 'PressBot'],
+      ['accepted-words', 'pressbot', 'PressBot'],
     ]);
   });
 
   it('reads a vocabulary where Vale keeps it, for every style in the folder', () => {
-    const reject = { path: 'config/vocabularies/Ours/reject.txt', text: 'synergy\n' };
-    const readings = readFolder('styles', [rule('a/One.yml'), rule('b/One.yml'), reject]);
-    expect(readings.map(({ pack }) => pack?.rules.map(({ id }) => id))).toEqual([
-      ['One', 'rejected-words'],
-      ['One', 'rejected-words'],
-    ]);
+    const list = (path: string, text: string) => ({ path: `config/vocabularies/${path}`, text });
+    const lists = [
+      list('Ours/reject.txt', 'synergy\n'),
+      list('Ours/accept.txt', 'PressBot\n'),
+      list('Theirs/accept.txt', 'NewsBot\n'),
+      { path: 'Vocab/Ours/accept.txt', text: 'PressBot\n' },
+    ];
+    const readings = readFolder('styles', [rule('a/One.yml'), rule('b/One.yml'), ...lists]);
+    const rules = ['One', 'Ours-accepted-words', 'Ours-rejected-words', 'Theirs-accepted-words'];
+    expect(readings.map(({ pack }) => pack?.rules.map(({ id }) => id))).toEqual([rules, rules]);
   });
 
   it('names the line of a vocabulary that is no pattern', () => {
