@@ -8,7 +8,7 @@
  */
 
 import { tidyWord } from '../draft/fold.ts';
-import { nearestWords } from '../draft/nearest.ts';
+import { nearWordsIn } from '../draft/nearest.ts';
 import type { PlainPattern } from '../find/terms.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import type { Finding, TextReader } from './reader.ts';
@@ -46,20 +46,29 @@ export function compileSpelling(keys: RuleKeys): SpellingSpec | undefined {
   return { words: [...new Set(words)].sort().join('\n'), filters };
 }
 
+/** In one unit near words are looked up for so many; a text with more is not in the list’s language. */
+const MOST_OFFERED = 20;
+
 const word = /\p{L}(?:[\p{L}\p{M}]|\u200D|\u00AD)*(?:['’]\p{L}+)*/gu;
 
 export function readySpelling({ words, filters }: SpellingSpec): TextReader {
-  const list = new Set(words.split('\n'));
+  const all = words.split('\n');
+  const list = new Set(all);
+  const nearWords = nearWordsIn(all);
   const regexes = filters.map(({ source, flags }) => new RegExp(source, flags.replace('g', '')));
   return {
     reads: 'text',
-    read: ({ text }) =>
-      [...text.matchAll(word)].flatMap(({ 0: found, index }): Finding[] => {
+    read({ text }) {
+      const findings: Finding[] = [];
+      for (const { 0: found, index } of text.matchAll(word)) {
         const plain = tidyWord(found).replaceAll('’', "'");
-        if (isListed(plain, list) || regexes.some((regex) => regex.test(plain))) return [];
-        const fixes = nearestWords(plain, list).map((near) => ({ text: near }));
-        return [{ start: index, end: index + found.length, args: [found], fixes }];
-      }),
+        if (isListed(plain, list) || regexes.some((regex) => regex.test(plain))) continue;
+        const near = findings.length < MOST_OFFERED ? nearWords(plain) : [];
+        const fixes = near.map((each) => ({ text: each }));
+        findings.push({ start: index, end: index + found.length, args: [found], fixes });
+      }
+      return findings;
+    },
   };
 }
 
