@@ -68,24 +68,39 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   }
 
   function opened(met: readonly Met[]): readonly number[] {
-    const has = (key: number) => met.some((each) => each.needs.has(key));
-    const found = new Set(open);
-    for (const each of met) {
-      for (const key of each.needs) {
-        const pattern = Math.floor(key / NEEDS);
-        // A pattern of two needs is looked at for its first: the second must be met as well.
-        if (key % NEEDS === 0 && (needs[pattern] === 1 || has(key + 1))) found.add(pattern);
-      }
+    const { needs: keys, characters } = together(met);
+    const found = [...open];
+    for (const key of keys) {
+      const pattern = Math.floor(key / NEEDS);
+      // A pattern of two needs is looked at for its first: the second must be met as well.
+      if (key % NEEDS === 0 && (needs[pattern] === 1 || keys.has(key + 1))) found.push(pattern);
     }
-    return [...found]
+    return found
       .filter((pattern) => {
         const mask = masks[pattern];
-        return mask === undefined || met.some((each) => sharesCharacter(mask, each.characters));
+        return mask === undefined || sharesCharacter(mask, characters);
       })
       .sort((a, b) => a - b);
   }
 
   return { meet, opened };
+}
+
+/** What several texts have together. */
+function together(met: readonly Met[]): Met {
+  const [first, ...rest] = met;
+  if (first !== undefined && rest.length === 0) return first;
+  const needs = new Set<number>();
+  const bits: CharacterMask['bits'] = [0, 0, 0, 0];
+  let beyond = false;
+  for (const { needs: some, characters } of met) {
+    for (const key of some) needs.add(key);
+    characters.bits.forEach((each, i) => {
+      bits[i] = (bits[i] ?? 0) | each;
+    });
+    beyond ||= characters.beyond;
+  }
+  return { needs, characters: { bits, beyond } };
 }
 
 function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
@@ -99,7 +114,7 @@ function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
 
 /** Which ASCII characters a text has, and whether it has others. */
 interface CharacterMask {
-  readonly bits: readonly [number, number, number, number];
+  readonly bits: [number, number, number, number];
   readonly beyond: boolean;
 }
 
