@@ -7,6 +7,8 @@ import { syllablesIn } from './syllables.ts';
 interface Counted {
   readonly text: string;
   readonly raw: string;
+  /** Its paragraphs, or pieces of them, where those are counted by themselves. */
+  readonly parts?: readonly Counted[];
 }
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
@@ -55,6 +57,9 @@ function isCount(name: string): name is CountName {
   return Object.hasOwn(COUNTERS, name);
 }
 
+/** What is not the sum of what the parts have. */
+const NOT_A_SUM: ReadonlySet<string> = new Set<CountName>(['lines', 'paragraphs']);
+
 const counters = new WeakMap<Counted, (name: string) => number>();
 
 /** Counts things in a text by name, each once however many rules ask; 0 for what a post has none of. */
@@ -63,12 +68,18 @@ export function counterOf(counted: Counted): (name: string) => number {
   if (made !== undefined) return made;
   const known = new Map<string, number>();
   const counter = (name: string): number => {
-    const value = known.get(name) ?? (isCount(name) ? COUNTERS[name](counted) : 0);
+    const value = known.get(name) ?? count(counted, name);
     known.set(name, value);
     return value;
   };
   counters.set(counted, counter);
   return counter;
+}
+
+function count(counted: Counted, name: string): number {
+  if (!isCount(name)) return 0;
+  if (counted.parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counted);
+  return counted.parts.reduce((sum, part) => sum + counterOf(part)(name), 0);
 }
 
 function hasWord(text: string): boolean {

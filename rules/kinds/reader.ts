@@ -27,6 +27,8 @@ export interface Unit {
   readonly text: string;
   /** The same stretch as it was written, of the same length. */
   readonly raw: string;
+  /** The pieces of a wide unit, the same objects while they stay the same: what is counted in them is kept. */
+  readonly parts?: readonly Unit[];
 }
 
 /** Waits for the finder: called with the unit's hits where there are any. */

@@ -1,6 +1,7 @@
 /** Reads one piece of a post with every rule that looks no further than a piece. */
 import { type Entity, entitiesOf, proseOf } from '../draft/entities.ts';
 import { sentencesOf } from '../draft/sentences.ts';
+import type { Unit } from '../kinds/reader.ts';
 import type { Scope } from '../packs/pack.ts';
 import type { Span } from '../types.ts';
 import { createLookout, type Lookout, type Sight, wordsOfPiece } from './lookout.ts';
@@ -12,6 +13,8 @@ import { NOTHING, type PlacedUnit, readsEveryUnit, readUnit } from './unit.ts';
 export interface PieceReading {
   readonly raw: string;
   readonly prose: string;
+  /** The same as one unit, for what reads on from here. */
+  readonly unit: Unit;
   readonly entities: readonly Entity[];
   readonly sentences: readonly Span[];
   readonly said: readonly Said[];
@@ -55,7 +58,8 @@ export function createPieceReader(
       }
       for (const unit of placed) said.push(...readUnit(seat, unit, what, lookout));
     }
-    return { raw, prose, entities, sentences, said, sight: wide.look(words) };
+    const unit = { text: prose, raw };
+    return { raw, prose, unit, entities, sentences, said, sight: wide.look(words) };
   };
 }
 

@@ -66,7 +66,7 @@ export function createWideReader(seats: readonly TextSeat[], lookout: Lookout): 
       let placed = units.get(scope);
       if (placed === undefined) {
         prose ??= proseOfPost(post);
-        placed = place(scope, seesEntities(scope) ? post.text : prose, post.text);
+        placed = place(scope, post, seesEntities(scope) ? post.text : prose);
         units.set(scope, placed);
       }
       said.push(...readUnit(seat, placed, seen ?? NOTHING, lookout));
@@ -84,10 +84,13 @@ function proseOfPost({ text, pieces }: PostReading): string {
 }
 
 /** The unit of a scope; `text` is what the scope sees of the post. */
-function place(scope: Scope, text: string, raw: string): PlacedUnit {
-  const all = { start: 0, end: text.length };
-  const { start, end } = scope === 'first-sentence' ? (sentencesOf(text)[0] ?? all) : all;
-  return { at: start, unit: { text: text.slice(start, end), raw: raw.slice(start, end) } };
+function place(scope: Scope, { text: raw, pieces }: PostReading, text: string): PlacedUnit {
+  if (scope === 'first-sentence') {
+    const { start, end } = sentencesOf(text)[0] ?? { start: 0, end: text.length };
+    return { at: start, unit: { text: text.slice(start, end), raw: raw.slice(start, end) } };
+  }
+  if (seesEntities(scope)) return { at: 0, unit: { text, raw } };
+  return { at: 0, unit: { text, raw, parts: pieces.map(({ reading }) => reading.unit) } };
 }
 
 /** In offsets of the post it starts in, and no longer than that post. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { counterOf } from '../../../rules/draft/counts.ts';
+import { entitiesOf, proseOf } from '../../../rules/draft/entities.ts';
 import { nudges, problemsOf } from '../rule-in-a-coach.ts';
 
 const long = {
@@ -41,6 +43,25 @@ describe('metric', () => {
     expect(nudges({ ...long, formula: 'heading.h1 + list', condition: '> 0' }, 'Words')).toEqual(
       [],
     );
+  });
+
+  it.each([
+    'words',
+    'sentences',
+    'syllables',
+    'paragraphs',
+    'lines',
+    'hashtags',
+    'characters',
+    'emoji',
+  ])('has as many %s in a post as in its paragraphs together', (formula) => {
+    const post = 'One two #a. Three!\n\n🎉 four\nfive six, seven https://a.example b\n';
+    const whole = { text: proseOf(post, entitiesOf(post)), raw: post };
+    const [nudge] = nudges(
+      { ...long, scope: 'post', formula, condition: '> 0', message: '%d' },
+      post,
+    );
+    expect(nudge?.message).toBe(String(counterOf(whole)(formula)));
   });
 
   it('may ask for a stretch of figures', () => {
