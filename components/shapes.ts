@@ -2,7 +2,7 @@
  * What the views show and what they report back: plain data in, events out.
  * The entrypoints fill these shapes; the views know nothing of where they came from.
  */
-import type { Category, Fix, Level, Nudge } from '../rules/types.ts';
+import type { Fix, Nudge } from '../rules/types.ts';
 
 /** The look of the page behind us: X has three. */
 type Theme = 'light' | 'dim' | 'dark';
@@ -86,6 +86,18 @@ export interface Cadence {
   readonly now: number;
 }
 
+/** How much the coach says: each has all of the one before. */
+export type Strength = 'light' | 'balanced' | 'thorough';
+
+/** Whose law and customs hold. */
+export type Region = 'uk' | 'us' | 'eu' | 'company';
+
+/** What a setting is filled in with: yes, names, or a stretch of days as 2026-03-30. */
+export type SettingValue =
+  | true
+  | readonly string[]
+  | { readonly from: string; readonly to: string };
+
 /** What the toolbar popup shows about the active tab. */
 export interface PopupState {
   /** Absent on a page that is none of our sites. `name` as people know it: `x.com`. */
@@ -99,89 +111,4 @@ export interface PopupEvents {
   readonly onSelect: (nudge: Nudge) => void;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onOpenOptions: () => void;
-}
-
-export interface RuleRow {
-  readonly pack: string;
-  readonly rule: string;
-  readonly message: string;
-  readonly category: Category;
-  readonly level: Level;
-  readonly on: boolean;
-  readonly why?: string;
-  readonly owner?: string;
-  readonly link?: string;
-  readonly source?: string;
-  /** Drafts the rule speaks up about, and near misses it leaves alone. */
-  readonly examples: { readonly nudge: readonly string[]; readonly quiet: readonly string[] };
-}
-
-export interface PackRow {
-  readonly name: string;
-  readonly title: string;
-  readonly version: string;
-  readonly owner?: string;
-  readonly purpose?: string;
-  /** Shipped with Parapet; otherwise loaded here, and removable. */
-  readonly house: boolean;
-  readonly on: boolean;
-  readonly rules: readonly RuleRow[];
-}
-
-/** One reason a pack was refused. Line and column count from 1. */
-export interface PackProblemRow {
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
-  readonly reason: string;
-  readonly hint?: string;
-}
-
-/** What became of the pack file last given to us. */
-export type PackLoad =
-  | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'loaded'; readonly title: string; readonly rules: number }
-  | {
-      readonly kind: 'refused';
-      readonly file: string;
-      readonly problems: readonly PackProblemRow[];
-    };
-
-/** A rule the writer asked not to hear from again. */
-export interface IgnoredRow {
-  readonly pack: string;
-  readonly rule: string;
-  readonly packTitle: string;
-  readonly message: string;
-}
-
-/** What is kept on this machine, counted. */
-export interface Kept {
-  readonly ownPacks: number;
-  /** How many posts we know the time of. */
-  readonly posts: number;
-  /** When the oldest of them was sent, in milliseconds since the epoch. */
-  readonly oldest?: number;
-}
-
-export interface OptionsState {
-  readonly version: string;
-  readonly packs: readonly PackRow[];
-  readonly load?: PackLoad;
-  /** The own pack just removed, while that can be undone. */
-  readonly removed?: { readonly name: string; readonly title: string };
-  readonly ignored: readonly IgnoredRow[];
-  readonly kept: Kept;
-  /** Everything has just been wiped. */
-  readonly wiped?: boolean;
-}
-
-export interface OptionsEvents {
-  readonly onSwitchPack: (pack: string, on: boolean) => void;
-  readonly onSwitchRule: (pack: string, rule: string, on: boolean) => void;
-  readonly onLoadPack: (file: File) => void;
-  readonly onRemovePack: (pack: string) => void;
-  readonly onUndoRemovePack: (pack: string) => void;
-  readonly onStopIgnoring: (pack: string, rule: string) => void;
-  readonly onWipe: () => void;
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Settings as FilledIn, Setting } from '../rules/find/settings.ts';
 import type { Region, Strength } from '../rules/packs/pack.ts';
 
 /** What the writer has chosen. Everything defaults to "on". */
@@ -13,6 +14,10 @@ export interface Settings {
   readonly strength: Strength;
   /** Whose law and customs count: packs for other regions keep quiet. */
   readonly region: Region;
+  /** What the packs' settings are filled in with, by their names. */
+  readonly filled: FilledIn;
+  /** The coach is silent everywhere: until a time, in milliseconds since the epoch, or until resumed. */
+  readonly paused?: { readonly until?: number };
 }
 
 export const noSettings: Settings = {
@@ -21,13 +26,20 @@ export const noSettings: Settings = {
   sitesOff: [],
   strength: 'light',
   region: 'uk',
+  filled: {},
 };
 
-/** The settings as kept on this machine. Only the background writes them. */
+/** The settings as kept on this machine. Only the background writes them, and whoever first meets an older version. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: noSettings,
-  version: 1,
+  version: 2,
+  migrations: { 2: withWhatIsNew },
 });
+
+/** Settings of version 1, some of which were kept before strength and region could be chosen; 2 has `filled`. */
+export function withWhatIsNew(kept: Partial<Settings>): Settings {
+  return { ...noSettings, ...kept };
+}
 
 type SettingsList = 'off' | 'ignored' | 'sitesOff';
 
@@ -40,6 +52,31 @@ export function withEntry(
 ): Settings {
   const others = settings[list].filter((each) => each !== entry);
   return { ...settings, [list]: present ? [...others, entry] : others };
+}
+
+/** The settings with one of the packs' settings filled in, or emptied. */
+export function withFilled(
+  settings: Settings,
+  name: string,
+  setting: Setting | undefined,
+): Settings {
+  const { [name]: _before, ...others } = settings.filled;
+  return { ...settings, filled: setting === undefined ? others : { ...others, [name]: setting } };
+}
+
+/** The settings paused until a time, or until resumed where there is none. */
+export function paused(settings: Settings, until?: number): Settings {
+  return { ...settings, paused: until === undefined ? {} : { until } };
+}
+
+/** The settings with the pause at its end. */
+export function resumed({ paused: _over, ...settings }: Settings): Settings {
+  return settings;
+}
+
+/** Whether the coach is silent everywhere at a time, in milliseconds since the epoch. */
+export function isPaused({ paused }: Settings, now: number): boolean {
+  return paused !== undefined && (paused.until === undefined || now < paused.until);
 }
 
 /** Everything the coach must leave out: what was switched off and what was waved away for good. */

@@ -1,6 +1,6 @@
-import type { OptionsEvents, OptionsState } from '../shapes.ts';
 import { useWords } from '../words.ts';
 import { ruleMessage } from './rule-message.ts';
+import type { OptionsEvents, OptionsState } from './shapes.ts';
 
 type Props = Pick<OptionsState, 'ignored'> & Pick<OptionsEvents, 'onStopIgnoring'>;
 
@@ -9,8 +9,7 @@ export function IgnoredSection({ ignored, onStopIgnoring }: Props) {
   const words = useWords();
   const rows = ignored.map((row) => ({ ...row, message: ruleMessage(row.message) }));
   return (
-    <section id="ignored" aria-labelledby="ignored-heading">
-      <h2 id="ignored-heading">{words('ignoredHeading')}</h2>
+    <>
       <p class="intro">{words(ignored.length > 0 ? 'ignoredIntro' : 'ignoredNone')}</p>
       {ignored.length > 0 && (
         <ul class="ignored">
@@ -31,6 +30,6 @@ export function IgnoredSection({ ignored, onStopIgnoring }: Props) {
           ))}
         </ul>
       )}
-    </section>
+    </>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { regionWords } from '../coaching/choices.ts';
 import { Switch } from '../controls/Switch.tsx';
-import type { OptionsEvents, PackRow } from '../shapes.ts';
+import { SourceLink } from '../nudge/SourceLink.tsx';
 import { plural, useWords, type Words } from '../words.ts';
-import { RuleItem } from './RuleItem.tsx';
+import { hashOf } from './places.ts';
+import { SettingField } from './SettingField.tsx';
+import type { OptionsEvents, PackRow } from './shapes.ts';
 
 function rulesWords(words: Words, { rules }: PackRow): string {
   const on = rules.filter((rule) => rule.on).length;
@@ -13,19 +15,16 @@ function rulesWords(words: Words, { rules }: PackRow): string {
 
 interface Props {
   readonly pack: PackRow;
-  /** Show the rules from the start, as when searching. */
-  readonly unfolded: boolean;
-  readonly events: Pick<OptionsEvents, 'onSwitchPack' | 'onSwitchRule' | 'onRemovePack'>;
+  readonly events: Pick<OptionsEvents, 'onSwitchPack' | 'onFillIn' | 'onRemovePack'>;
 }
 
-/** One pack: what it is for, whose it is, whether it is used; folded below, its rules. */
-export function PackItem({ pack, unfolded, events }: Props) {
+/** One pack: what it is for, whose it is, whether it is used, and what can be filled in for it. */
+export function PackItem({ pack, events }: Props) {
   const words = useWords();
-  const [open, setOpen] = useState(unfolded);
   return (
     <li id={`pack-${pack.name}`} class={pack.on ? 'pack' : 'pack off'}>
       <header class="pack-head">
-        <h3>{pack.title}</h3>
+        <h2>{pack.title}</h2>
         <span class="badge">{words(pack.house ? 'packHouse' : 'packYours')}</span>
         <Switch
           quiet
@@ -35,7 +34,18 @@ export function PackItem({ pack, unfolded, events }: Props) {
         />
       </header>
       {pack.purpose && <p class="purpose">{pack.purpose}</p>}
+      {pack.elsewhere && (
+        <p class="pack-note">{words('packElsewhere', [words(regionWords[pack.elsewhere])])}</p>
+      )}
+      {pack.settings.length > 0 && (
+        <div class="settings">
+          {pack.settings.map((setting) => (
+            <SettingField key={setting.name} setting={setting} onFillIn={events.onFillIn} />
+          ))}
+        </div>
+      )}
       <p class="pack-facts">
+        <a href={hashOf({ section: 'rules', pack: pack.name })}>{rulesWords(words, pack)}</a>
         <span>{words('packVersion', [pack.version])}</span>
         {pack.owner && <span>{words('packOwner', [pack.owner])}</span>}
         {!pack.house && (
@@ -44,25 +54,16 @@ export function PackItem({ pack, unfolded, events }: Props) {
           </button>
         )}
       </p>
-      <details class="pack-rules" open={open}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; biome does not know */}
-        <summary
-          onClick={(event) => {
-            event.preventDefault();
-            setOpen(!open);
-          }}
-        >
-          {rulesWords(words, pack)}
-        </summary>
-        {open && !pack.on && <p class="pack-off-note">{words('packOffNote')}</p>}
-        {open && (
-          <ul class="rules">
-            {pack.rules.map((rule) => (
-              <RuleItem key={rule.rule} rule={rule} onSwitchRule={events.onSwitchRule} />
+      {pack.sources.length > 0 && (
+        <details class="pack-sources">
+          <summary>{plural(words, 'packSources', pack.sources.length)}</summary>
+          <ul>
+            {pack.sources.map(({ title, link }) => (
+              <li key={title}>{link ? <SourceLink link={link} name={title} /> : title}</li>
             ))}
           </ul>
-        )}
-      </details>
+        </details>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PackLoad } from '../shapes.ts';
 import { plural, useWords } from '../words.ts';
 import { ProblemList } from './ProblemList.tsx';
+import type { PackLoad } from './shapes.ts';
 
 interface Props {
   readonly load?: PackLoad | undefined;
@@ -45,14 +45,14 @@ export function PackLoader({ load, onLoadPack }: Props) {
         }}
       >
         <div>
-          <h3 id="load-heading">{words('loadHeading')}</h3>
+          <h2 id="load-heading">{words('loadHeading')}</h2>
           <p>{words('loadHint')}</p>
         </div>
         <label class="button">
           <input
             type="file"
             class="unseen"
-            accept=".yml,.yaml,.json"
+            accept=".yml,.yaml,.json,.zip"
             onChange={(event) => {
               take(event.currentTarget.files);
               // So that the same file, put right, can be chosen again.

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Kept } from '../shapes.ts';
 import { dayOf } from '../time-ago.ts';
 import { plural, useWords, type Words } from '../words.ts';
+import type { Kept } from './shapes.ts';
 
 interface Props {
   readonly kept: Kept;
@@ -43,8 +43,7 @@ function Wipe({ onWipe }: Pick<Props, 'onWipe'>) {
 export function PrivacySection({ kept, wiped = false, onWipe }: Props) {
   const words = useWords();
   return (
-    <section id="privacy" aria-labelledby="privacy-heading">
-      <h2 id="privacy-heading">{words('privacyHeading')}</h2>
+    <>
       <p class="intro">{words('privacyNever')}</p>
       <p>{words('privacyKept')}</p>
       <ul class="kept">
@@ -56,6 +55,6 @@ export function PrivacySection({ kept, wiped = false, onWipe }: Props) {
       <p class="good" role="status">
         {wiped && words('privacyWiped')}
       </p>
-    </section>
+    </>
   );
 }

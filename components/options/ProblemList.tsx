@@ -1,5 +1,5 @@
-import type { PackProblemRow } from '../shapes.ts';
 import { plural, useWords } from '../words.ts';
+import type { PackProblemRow } from './shapes.ts';
 
 /** `file:line:column`, as editors and terminals write it. */
 function placeOf({ file, line, column }: PackProblemRow): string {

@@ -1,10 +1,13 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
-import { categoryWords, LevelName } from '../nudge/level.tsx';
+import { LevelName } from '../nudge/level.tsx';
 import { SourceLink } from '../nudge/SourceLink.tsx';
-import type { RuleRow } from '../shapes.ts';
 import { type MessageKey, useWords } from '../words.ts';
+import { hashOf } from './places.ts';
+import { quietWords } from './quiet-words.ts';
 import { ruleMessage } from './rule-message.ts';
+import type { RuleRow } from './shapes.ts';
 
 function Examples({
   title,
@@ -31,23 +34,33 @@ function Examples({
 
 interface Props {
   readonly rule: RuleRow;
+  /** The one the address leads to: unfolded and brought into view. */
+  readonly sought?: boolean;
   readonly onSwitchRule: (pack: string, rule: string, on: boolean) => void;
 }
 
 /** One rule: what it says and whether it may; folded below, why, where it comes from, and its examples. */
-export function RuleItem({ rule, onSwitchRule }: Props) {
+export function RuleItem({ rule, sought = false, onSwitchRule }: Props) {
   const words = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (sought) item.current?.scrollIntoView({ block: 'start' });
+  }, [sought]);
+  const speaks = rule.on && !rule.quiet;
   return (
-    <li class={rule.on ? 'rule' : 'rule off'}>
+    <li ref={item} class={speaks ? 'rule' : 'rule off'}>
       <Switch
         label={ruleMessage(rule.message)}
         on={rule.on}
         onSwitch={(on) => onSwitchRule(rule.pack, rule.rule, on)}
       />
-      <details>
+      <details open={sought}>
         <summary>
           <LevelName level={rule.level} />
-          <span class="category">{words(categoryWords[rule.category])}</span>
+          <span class="pack-of">{rule.packTitle}</span>
+          {rule.on && rule.quiet && (
+            <span class="quiet-reason">{quietWords(words, rule.quiet)}</span>
+          )}
           <span class="more">
             {words('ruleMore')}
             <Icon name="next" />
@@ -58,8 +71,16 @@ export function RuleItem({ rule, onSwitchRule }: Props) {
         <Examples title="ruleQuiet" texts={rule.examples.quiet} />
         <p class="rule-foot">
           {rule.link && <SourceLink link={rule.link} name={rule.source} />}
+          {!rule.link && rule.source && <span>{words('cardSource', [rule.source])}</span>}
           {rule.owner && <span>{words('ruleAsk', [rule.owner])}</span>}
-          <code>{rule.rule}</code>
+          <a
+            class="rule-address"
+            href={hashOf({ section: 'rules', pack: rule.pack, rule: rule.rule })}
+          >
+            <code>
+              {rule.pack}/{rule.rule}
+            </code>
+          </a>
         </p>
       </details>
     </li>

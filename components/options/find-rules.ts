@@ -1,6 +1,35 @@
+import type { Category } from '../../rules/types.ts';
 import { categoryWords, levelWords } from '../nudge/level.tsx';
-import type { PackRow, RuleRow } from '../shapes.ts';
 import type { Words } from '../words.ts';
+import type { PackRow, RuleRow } from './shapes.ts';
+
+/** The rules about one thing. */
+export interface CategoryGroup {
+  readonly category: Category;
+  readonly rules: readonly RuleRow[];
+}
+
+/** What comes first is what press officers asked for first. */
+const order: readonly Category[] = [
+  'tone',
+  'jargon',
+  'risk',
+  'propriety',
+  'privacy',
+  'accessibility',
+  'inclusive',
+  'voice',
+  'cadence',
+  'style',
+];
+
+/** The rules of these packs by what they are about; categories without a rule are left out. */
+export function byCategory(packs: readonly PackRow[]): readonly CategoryGroup[] {
+  const all = packs.flatMap(({ rules }) => rules);
+  return order
+    .map((category) => ({ category, rules: all.filter((rule) => rule.category === category) }))
+    .filter(({ rules }) => rules.length > 0);
+}
 
 /** Case and accents aside. */
 function folded(text: string): string {

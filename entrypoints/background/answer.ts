@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
 import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
-import { noSettings, settingsItem, withEntry } from '../../store/settings.ts';
+import { noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
 import type { Request } from '../shared/messages.ts';
 import { showCount } from './badge.ts';
 import { createKeeper } from './keeper.ts';
@@ -31,6 +31,12 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       return true;
     case 'switch-site':
       await change(settingsItem, (kept) => withEntry(kept, 'sitesOff', request.site, !request.on));
+      return true;
+    case 'choose':
+      await change(settingsItem, (kept) => ({ ...kept, ...request.choice }));
+      return true;
+    case 'fill-in':
+      await change(settingsItem, (kept) => withFilled(kept, request.name, request.setting));
       return true;
     case 'keep-pack':
       await change(ownPacksItem, (packs) => withPack(packs, request.pack));

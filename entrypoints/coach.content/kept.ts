@@ -38,6 +38,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
       off: silenced(settings),
       strength: settings.strength,
       region: settings.region,
+      settings: settings.filled,
       ...(grammar && { grammar }),
     });
   };

@@ -1,5 +1,5 @@
 import housePacks from 'virtual:house-packs';
-import type { PackLoad } from '../../components/shapes.ts';
+import type { PackLoad } from '../../components/options/shapes.ts';
 import { readPack } from '../../rules/packs/read-pack.ts';
 import { ask } from '../shared/messages.ts';
 

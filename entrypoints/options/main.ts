@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
-import type { OptionsEvents, OptionsState } from '../../components/shapes.ts';
+import { placeAt } from '../../components/options/places.ts';
+import type { OptionsEvents, OptionsState } from '../../components/options/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
 import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem } from '../../store/settings.ts';
@@ -16,7 +17,7 @@ let lastRemoved: OwnPack | undefined;
 
 async function show(): Promise<void> {
   const state = { ...(await keptState()), ...doing };
-  showPage(h(OptionsView, { state, events }));
+  showPage(h(OptionsView, { place: placeAt(location.hash), state, events }));
 }
 
 async function removePack(name: string): Promise<void> {
@@ -35,6 +36,9 @@ async function takeBackRemoval(): Promise<void> {
 }
 
 const events: OptionsEvents = {
+  onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
+  onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
+  onFillIn: (name, setting) => void ask({ type: 'fill-in', name, ...(setting && { setting }) }),
   onSwitchPack: (pack, on) => void ask({ type: 'switch', id: pack, on }),
   onSwitchRule: (pack, rule, on) => void ask({ type: 'switch', id: `${pack}/${rule}`, on }),
   onLoadPack: async (file) => {
@@ -53,5 +57,6 @@ const events: OptionsEvents = {
   },
 };
 
+window.addEventListener('hashchange', () => void show());
 for (const item of [settingsItem, ownPacksItem, ledgerItem]) item.watch(() => void show());
 await show();

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
+import type { Setting } from '../../rules/find/settings.ts';
 import type { CompiledPack } from '../../rules/packs/pack.ts';
 import type { Nudge, Sent } from '../../rules/types.ts';
 import type { OwnPack } from '../../store/own-packs.ts';
+import type { Settings } from '../../store/settings.ts';
 
 /** What pages and page scripts ask of the background, the store's only writer. */
 export type Request =
@@ -12,6 +14,10 @@ export type Request =
   | { readonly type: 'switch'; readonly id: string; readonly on: boolean }
   | { readonly type: 'ignore'; readonly rule: string; readonly on: boolean }
   | { readonly type: 'switch-site'; readonly site: string; readonly on: boolean }
+  /** Strength or region. */
+  | { readonly type: 'choose'; readonly choice: Partial<Pick<Settings, 'strength' | 'region'>> }
+  /** A setting of the packs; absent, it is emptied. */
+  | { readonly type: 'fill-in'; readonly name: string; readonly setting?: Setting }
   | { readonly type: 'keep-pack'; readonly pack: OwnPack }
   | { readonly type: 'drop-pack'; readonly name: CompiledPack['name'] }
   | { readonly type: 'wipe' };
@@ -39,6 +45,8 @@ const requestTypes: Record<Request['type'], true> = {
   switch: true,
   ignore: true,
   'switch-site': true,
+  choose: true,
+  'fill-in': true,
   'keep-pack': true,
   'drop-pack': true,
   wipe: true,

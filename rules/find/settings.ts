@@ -19,6 +19,11 @@ export function markPlaces(source: string): string {
   return source.replace(written, (_, name: string) => MARK + name.toLowerCase() + MARK);
 }
 
+/** The names of the places marked in a text, in small letters. */
+export function placesIn(text: string): readonly string[] {
+  return [...text.matchAll(place)].map(([, name = '']) => name);
+}
+
 /** The terms with every place filled; those whose setting is empty are left out. */
 export function fillPlaces(terms: Terms, settings: Settings): Terms {
   if (!hasPlaces(terms)) return terms;
@@ -67,7 +72,7 @@ function fillPhrase(phrase: Phrase, valuesOf: ValuesOf): Phrase[] {
 }
 
 function fillPattern(pattern: Pattern, valuesOf: ValuesOf): Pattern[] {
-  const names = [...pattern.source.matchAll(place)].map(([, name = '']) => name);
+  const names = placesIn(pattern.source);
   if (names.length === 0) return [pattern];
   if (names.some((name) => valuesOf(name).length === 0)) return [];
   const source = pattern.source.replace(place, (_, name: string) => {

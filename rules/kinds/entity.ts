@@ -95,9 +95,14 @@ export function readyEntity(spec: EntitySpec, settings: Settings): DraftReader {
   };
 }
 
+/** The setting an entry leaves a place for, in small letters: `{names}`, `#{tags}`. */
+export function placeOf(entry: string): string | undefined {
+  return /^[#@]?\{(\w+)\}$/.exec(entry.trim())?.[1]?.toLowerCase();
+}
+
 /** An entry, or what the organisation has filled in for it. */
 function filled(entry: string, settings: Settings): readonly string[] {
-  const name = /^[#@]?\{(\w+)\}$/.exec(entry.trim())?.[1]?.toLowerCase();
+  const name = placeOf(entry);
   if (name === undefined) return entry.trim() === '' ? [] : [entry.trim()];
   const setting = Object.entries(settings).find(([key]) => key.toLowerCase() === name)?.[1];
   return Array.isArray(setting) ? setting : [];

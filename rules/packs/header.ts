@@ -1,12 +1,12 @@
 /** The head of a pack: what it is called, whose it is, and what it rests on. */
 import type { Problem } from './compile-rule.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { CompiledPack } from './pack.ts';
+import type { CompiledPack, SettingTitle } from './pack.ts';
 
 /** A pack without its rules. */
 export type PackHeader = Omit<CompiledPack, 'rules'>;
 
-const KEYS = ['name', 'title', 'version', 'owner', 'purpose', 'sources'];
+const KEYS = ['name', 'title', 'version', 'owner', 'purpose', 'sources', 'settings'];
 const LONGEST = { name: 64, title: 120, version: 40, owner: 120, purpose: 600 };
 type TextKey = keyof typeof LONGEST;
 
@@ -34,6 +34,7 @@ export function readHeader(
   const owner = text('owner');
   const purpose = text('purpose');
   const sources = readSources(raw.sources, problems);
+  const settings = readSettingTitles(raw.settings, problems);
   if (raw.name === undefined) problems.push({ path: [], message: 'This pack needs a `name`.' });
   if (raw.version === undefined) {
     problems.push({ path: [], message: 'This pack needs a `version`, such as "1.0".' });
@@ -51,6 +52,7 @@ export function readHeader(
     ...(owner !== undefined && { owner }),
     ...(purpose !== undefined && { purpose }),
     ...(sources !== undefined && { sources }),
+    ...(settings !== undefined && { settings }),
   };
   return { header, problems };
 }
@@ -80,6 +82,30 @@ function readSources(raw: unknown, problems: Problem[]): Source[] | undefined {
     }
     return title === undefined ? [] : [{ title, ...(link !== undefined && { link }) }];
   });
+}
+
+function readSettingTitles(
+  raw: unknown,
+  problems: Problem[],
+): Record<string, SettingTitle> | undefined {
+  if (raw === undefined) return undefined;
+  if (!isRecord(raw)) {
+    const message = '`settings` is a map of names to a `title` and a `hint`.';
+    problems.push({ path: ['settings'], message });
+    return undefined;
+  }
+  const titles = Object.entries(raw).flatMap(([name, each]) => {
+    const path = ['settings', name];
+    if (!isRecord(each) || each.title === undefined) {
+      problems.push({ path, message: 'A setting needs a `title`, and may have a `hint`.' });
+      return [];
+    }
+    problems.push(...unknownKeys(each, ['title', 'hint'], path));
+    const title = optionalText(each.title, [...path, 'title'], 80, problems);
+    const hint = optionalText(each.hint, [...path, 'hint'], 200, problems);
+    return title === undefined ? [] : [[name, { title, ...(hint !== undefined && { hint }) }]];
+  });
+  return Object.fromEntries(titles);
 }
 
 function unknownKeys(

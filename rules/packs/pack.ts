@@ -15,7 +15,15 @@ export interface CompiledPack {
   readonly owner?: string;
   readonly purpose?: string;
   readonly sources?: readonly { readonly title: string; readonly link?: string }[];
+  /** What its settings are called for people, by their names. */
+  readonly settings?: Readonly<Record<string, SettingTitle>>;
   readonly rules: readonly CompiledRule[];
+}
+
+/** What a setting is called, and what filling it in does. */
+export interface SettingTitle {
+  readonly title: string;
+  readonly hint?: string;
 }
 
 /** Whose law and customs hold. A rule is for one of them where that is its `setting`. */

@@ -55,6 +55,11 @@ export interface Wishes {
 
 const STRENGTHS: readonly Strength[] = ['light', 'balanced', 'thorough'];
 
+/** Whether a rule that speaks from one strength on is heard at another. */
+export function isHeard(from: Strength, at: Strength): boolean {
+  return STRENGTHS.indexOf(from) <= STRENGTHS.indexOf(at);
+}
+
 /** Every rule of these packs that is on, in a fixed order. */
 export function activeRules(
   packs: readonly CompiledPack[],
@@ -62,13 +67,12 @@ export function activeRules(
 ): readonly ActiveRule[] {
   const quiet = new Set(off);
   const filled = { [region]: true as const, ...settings };
-  const heard = STRENGTHS.slice(0, STRENGTHS.indexOf(strength) + 1);
   return packs.flatMap(({ name, rules }) =>
     quiet.has(name)
       ? []
       : rules
           .filter((rule) => !quiet.has(`${name}/${rule.id}`))
-          .filter((rule) => heard.includes(rule.strength ?? 'light'))
+          .filter((rule) => isHeard(rule.strength ?? 'light', strength))
           .filter(({ setting }) => setting === undefined || isFilled(filled[setting]))
           .map((rule) => ({
             pack: name,

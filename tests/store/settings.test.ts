@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { noSettings, silenced, withEntry } from '../../store/settings.ts';
+import { storage } from 'wxt/utils/storage';
+import {
+  isPaused,
+  noSettings,
+  paused,
+  resumed,
+  silenced,
+  withEntry,
+  withFilled,
+  withWhatIsNew,
+} from '../../store/settings.ts';
 
 describe('settings', () => {
   it('puts an entry in a list once', () => {
@@ -17,5 +27,40 @@ describe('settings', () => {
       'cadence',
       'tone/proud',
     ]);
+  });
+
+  it('fills in a setting of the packs, and empties it', () => {
+    const filled = withFilled(noSettings, 'names', ['CBC']);
+    expect(filled.filled).toEqual({ names: ['CBC'] });
+    expect(withFilled(filled, 'election', true).filled).toEqual({ names: ['CBC'], election: true });
+    expect(withFilled(filled, 'names', undefined)).toEqual(noSettings);
+  });
+
+  it('pauses until a time, or until resumed', () => {
+    const hour = paused(noSettings, 1000);
+    expect([999, 1000].map((now) => isPaused(hour, now))).toEqual([true, false]);
+    expect(isPaused(paused(noSettings), Number.MAX_SAFE_INTEGER)).toBe(true);
+    expect(isPaused(noSettings, 0)).toBe(false);
+    expect(resumed(hour)).toEqual(noSettings);
+  });
+});
+
+describe('settings kept by an older Parapet', () => {
+  it('keep what was chosen, and have the rest as it comes', () => {
+    const first = { off: ['cadence'], ignored: ['a/b'], sitesOff: ['x'] };
+    expect(withWhatIsNew(first)).toEqual({ ...noSettings, ...first });
+    const second = { ...first, strength: 'thorough', region: 'eu' } as const;
+    expect(withWhatIsNew(second)).toEqual({ ...noSettings, ...second });
+  });
+
+  it('are migrated where they are kept', async () => {
+    await storage.setItem('local:older', { off: ['cadence'] });
+    await storage.setMeta('local:older', { v: 1 });
+    const item = storage.defineItem('local:older', {
+      fallback: noSettings,
+      version: 2,
+      migrations: { 2: withWhatIsNew },
+    });
+    expect(await item.getValue()).toEqual({ ...noSettings, off: ['cadence'] });
   });
 });

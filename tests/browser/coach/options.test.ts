@@ -35,7 +35,7 @@ describe.each(browsers)('the options page, %s', (name) => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   beforeEach(async () => {
-    page = await at.parapet.extensionPage('options.html');
+    page = await at.parapet.extensionPage('options.html#packs');
     await page.waitForSelector('.parapet.options');
   });
   afterEach(() => page.close());

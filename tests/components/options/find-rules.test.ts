@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRules } from '../../../components/options/find-rules.ts';
+import { byCategory, findRules } from '../../../components/options/find-rules.ts';
 import { english } from '../english.ts';
 import { aPack, aRule } from './samples.ts';
 
@@ -46,4 +46,12 @@ describe('findRules', () => {
       'press-release',
     ]);
   });
+});
+
+test('the rules of all packs by what they are about, tone before risk', () => {
+  expect(byCategory([plain, tone]).map(({ category, rules }) => [category, rules.length])).toEqual([
+    ['tone', 1],
+    ['jargon', 1],
+    ['risk', 1],
+  ]);
 });

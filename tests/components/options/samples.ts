@@ -1,8 +1,9 @@
-import type { PackRow, RuleRow } from '../../../components/shapes.ts';
+import type { PackRow, RuleRow } from '../../../components/options/shapes.ts';
 
 export function aRule(changes: Partial<RuleRow> = {}): RuleRow {
   return {
     pack: 'plain-words',
+    packTitle: 'Plain words',
     rule: 'leverage',
     message: 'Nobody outside the building says “leverage”.',
     category: 'jargon',
@@ -20,6 +21,8 @@ export function aPack(changes: Partial<PackRow> = {}): PackRow {
     version: '1.2.0',
     house: true,
     on: true,
+    settings: [],
+    sources: [],
     rules: [aRule()],
     ...changes,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHouse } from '../../../rules/cli/house.ts';
+import { fillInsOf } from '../../../rules/packs/fill-ins.ts';
 import type { CompiledPack, CompiledRule } from '../../../rules/packs/pack.ts';
 
 /** What a head of news asks of every rule we ship before signing it off. */
@@ -18,6 +19,13 @@ describe.each(packs.map((pack): readonly [string, CompiledPack] => [pack.name, p
       expect(pack.purpose?.length).toBeGreaterThan(40);
       expect(pack.sources?.length).toBeGreaterThan(0);
       for (const { link } of pack.sources ?? []) expect(link).toMatch(/^https?:\/\//);
+    });
+
+    it('calls each of its settings by a name for people', () => {
+      for (const { name, title, hint } of fillInsOf(pack)) {
+        expect(title).not.toBe(name);
+        expect(hint?.length).toBeGreaterThan(20);
+      }
     });
   },
 );

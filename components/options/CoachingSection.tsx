@@ -1,0 +1,31 @@
+import { regionChoices, strengthChoices } from '../coaching/choices.ts';
+import { Choices } from '../controls/Choices.tsx';
+import { useWords } from '../words.ts';
+import type { OptionsEvents, OptionsState } from './shapes.ts';
+
+interface Props {
+  readonly state: Pick<OptionsState, 'strength' | 'region'>;
+  readonly events: Pick<OptionsEvents, 'onChooseStrength' | 'onChooseRegion'>;
+}
+
+/** How much the coach says, and whose law and customs it has in mind. */
+export function CoachingSection({ state, events }: Props) {
+  const words = useWords();
+  return (
+    <>
+      <p class="intro">{words('coachingIntro')}</p>
+      <Choices
+        legend={words('strengthLegend')}
+        choices={strengthChoices(words)}
+        chosen={state.strength}
+        onChoose={events.onChooseStrength}
+      />
+      <Choices
+        legend={words('regionLegend')}
+        choices={regionChoices(words)}
+        chosen={state.region}
+        onChoose={events.onChooseRegion}
+      />
+    </>
+  );
+}
