@@ -1,4 +1,6 @@
 /** Text in sentence case and in title case. */
+import type { PlainPattern } from '../find/terms.ts';
+import { fold } from './fold.ts';
 
 export type TitleStyle = 'AP' | 'Chicago';
 
@@ -29,6 +31,8 @@ export function casedWords(text: string): readonly string[] {
 export interface Kept {
   /** Words and phrases in their right capitals. */
   readonly exceptions: readonly string[];
+  /** The same as patterns: what they fit is left as it was written. */
+  readonly patterns?: readonly PlainPattern[];
   /** Words that end in one of these start a sentence after them. */
   readonly indicators?: readonly string[];
 }
@@ -44,11 +48,11 @@ export function titleCase(text: string, style: TitleStyle, kept: Kept): string {
       const first = starts || index === words;
       starts = /[:.!?]["'”’)]*$/.test(each);
       if (hasInnerCapital(each)) return each;
-      const plain = each.toLowerCase();
+      const plain = fold(each);
       if (!first && small[style].has(bare(plain))) return plain;
       return plain.replace(/(^|[-/])(\p{L})/gu, (_, before: string, letter: string) =>
         before === '' || !small[style].has(bare(plain))
-          ? before + letter.toUpperCase()
+          ? before + capital(letter)
           : before + letter,
       );
     }),
@@ -66,12 +70,28 @@ export function sentenceCase(text: string, kept: Kept): string {
       const first = starts;
       starts = /[.!?]["'”’)]*$/.test(each) || indicators.some((end) => each.endsWith(end));
       if (hasInnerCapital(each) || bare(each) === 'I' || /^I['’]/.test(each)) return each;
-      const plain = each.toLowerCase();
-      return first ? plain.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : plain;
+      const plain = fold(each);
+      return first ? plain.replace(/\p{L}/u, capital) : plain;
     }),
     text,
     kept,
   );
+}
+
+/** The text in small letters, names as they are. */
+export function lowerCase(text: string, kept: Kept): string {
+  return restored(fold(text), text, kept);
+}
+
+/** The text in capitals, names as they are. */
+export function upperCase(text: string, kept: Kept): string {
+  return restored(text.replace(/\p{L}/gu, capital), text, kept);
+}
+
+/** A letter’s capital, where that is one letter too: places in the text stay right. */
+function capital(letter: string): string {
+  const large = letter.toUpperCase();
+  return large.length === letter.length ? large : letter;
 }
 
 /** Initials and names such as GOV.UK, iPhone and NHS. */
@@ -84,11 +104,16 @@ function bare(text: string): string {
 }
 
 /** Puts exceptions back as they should be, wherever the text has them in whatever capitals. */
-function restored(cased: string, text: string, { exceptions }: Kept): string {
+function restored(cased: string, text: string, { exceptions, patterns = [] }: Kept): string {
   let result = cased;
-  const lower = text.toLowerCase();
+  for (const { source, flags } of patterns) {
+    for (const { 0: found, index } of text.matchAll(new RegExp(source, flags))) {
+      result = result.slice(0, index) + found + result.slice(index + found.length);
+    }
+  }
+  const lower = fold(text);
   for (const exception of exceptions) {
-    const sought = exception.toLowerCase();
+    const sought = fold(exception);
     if (sought === '') continue;
     for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
       const around = lower.charAt(at - 1) + lower.charAt(at + sought.length);

@@ -12,9 +12,11 @@
 import {
   casedWords,
   type Kept,
+  lowerCase,
   sentenceCase,
   type TitleStyle,
   titleCase,
+  upperCase,
 } from '../draft/casing.ts';
 import type { PlainPattern } from '../find/terms.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
@@ -37,7 +39,14 @@ type Case = (typeof CASES)[number];
 export function compileCapitalization(keys: RuleKeys): CapitalizationSpec | undefined {
   const written = keys.text('match');
   const style = keys.oneOf('style', ['AP', 'Chicago'] as const) ?? 'AP';
-  const exceptions = [...keys.list('exceptions')];
+  const names = [
+    ...keys.list('exceptions').map((name, i) => ({ name, path: ['exceptions', i] })),
+    ...keys.accepted().map((name) => ({ name, path: ['vocab'] })),
+  ];
+  const exceptions = names.flatMap(({ name }) => (isPlain(name) ? [name] : []));
+  const patterns = names.flatMap(({ name, path }) =>
+    isPlain(name) ? [] : (keys.pattern(name, path, { whole: true }) ?? []),
+  );
   const indicators = keys.list('indicators');
   const threshold = keys.number('threshold') ?? 0.8;
   const prefixed = keys.text('prefix');
@@ -53,11 +62,17 @@ export function compileCapitalization(keys: RuleKeys): CapitalizationSpec | unde
     match,
     style,
     exceptions,
+    ...(patterns.length > 0 && { patterns }),
     indicators,
     threshold: threshold === 0 ? 0.8 : threshold,
     replaces,
     ...(prefix !== undefined && { prefix }),
   };
+}
+
+/** Whether a name is itself, and no pattern for several. */
+function isPlain(name: string): boolean {
+  return !/[\\^$*+?()[\]{}|]/.test(name);
 }
 
 export function readyCapitalization(spec: CapitalizationSpec): TextReader {
@@ -88,9 +103,9 @@ function inCase(text: string, spec: CapitalizationSpec): string | undefined {
     case '$sentence':
       return sentenceCase(text, spec);
     case '$lower':
-      return text.toLowerCase();
+      return lowerCase(text, spec);
     case '$upper':
-      return text.toUpperCase();
+      return upperCase(text, spec);
     default:
       return undefined;
   }

@@ -6,6 +6,8 @@
  *     scope: post
  *     token: "!"
  *     max: 1
+ *
+ * What the rule's `exceptions`, `unless` and `quoted` keep quiet is not counted.
  */
 import type { Terms } from '../find/terms.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
@@ -38,6 +40,7 @@ export function readyOccurrence({ terms, max, min }: OccurrenceSpec): TermsReade
     reads: 'terms',
     terms,
     always: min !== undefined,
+    counts: true,
     read(_, hits): Finding[] {
       const count = hits.length;
       const wrong = (max !== undefined && count > max) || (min !== undefined && count < min);

@@ -37,6 +37,8 @@ export interface TermsReader {
   readonly terms: Terms;
   /** Also called for a unit with no hits. */
   readonly always?: boolean;
+  /** It counts its hits: those the rule keeps quiet about are left out before. */
+  readonly counts?: true;
   read(unit: Unit, hits: readonly Hit[]): readonly Finding[];
 }
 

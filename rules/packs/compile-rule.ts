@@ -31,13 +31,14 @@ export function compileRule(
   if (!isRecord(raw)) {
     return { problems: [{ path: [], message: 'A rule must be a map of keys to values.' }] };
   }
-  const keys = readKeys(raw, problems, options.inflect ?? compromiseInflector);
+  const { inflect: inflector = compromiseInflector, accept = [] } = options;
+  const keys = readKeys(raw, problems, { inflector, accept });
   const kind = keys.text('extends');
   if (kind === undefined || !isKind(kind)) {
     problems.push({ path: kind === undefined ? [] : ['extends'], message: unknownKind(kind) });
     return { problems };
   }
-  const header = compileRuleHeader(id, kind, keys, options.accept ?? []);
+  const header = compileRuleHeader(id, kind, keys);
   const own = compileKind(kind, keys);
   keys.refuseOthers(`a rule that extends ${kind}`);
   if (problems.length > 0 || header === undefined || own === undefined) return { problems };

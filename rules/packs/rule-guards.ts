@@ -1,11 +1,12 @@
 /** The keys that say when a rule that found something keeps quiet all the same. */
 import type { Terms } from '../find/terms.ts';
+import type { KindName } from '../kinds/specs.ts';
 import type { Answer, Answers, Guards } from './pack.ts';
 import type { RuleKeys, Wanted } from './rule-keys.ts';
 import { compileWindows } from './rule-windows.ts';
 
-/** Reads the guards; undefined where there are none. `accept` is the pack's vocabulary. */
-export function compileGuards(keys: RuleKeys, accept: readonly string[]): Guards | undefined {
+/** Reads the guards; undefined where there are none. */
+export function compileGuards(kind: KindName, keys: RuleKeys): Guards | undefined {
   const unless = anyOf(keys, 'unless');
   const unlessPost = anyOf(keys, 'unlessPost');
   const needs = wantedFrom(keys, 'needs').map((each) => guardTerms(keys, [each]));
@@ -16,7 +17,7 @@ export function compileGuards(keys: RuleKeys, accept: readonly string[]): Guards
   const accounts = keys.list('accounts').map((each) => each.replace(/^@/, '').toLowerCase());
   const between = compileWindows(keys);
   const guards: Guards = {
-    ...compileExceptions(keys, accept),
+    ...compileExceptions(kind, keys),
     ...(unless !== undefined && { unless }),
     ...(quoted === 'skip' && { quoted }),
     ...(unlessPost !== undefined && { unlessPost }),
@@ -31,16 +32,26 @@ export function compileGuards(keys: RuleKeys, accept: readonly string[]): Guards
   return Object.keys(guards).length === 0 ? undefined : guards;
 }
 
+/** Kinds that judge a stretch or the draft, not words: an accepted word in there says nothing about it. */
+const WORDLESS: ReadonlySet<KindName> = new Set([
+  ...(['cadence', 'entity', 'length', 'media', 'metric', 'occurrence', 'readability'] as const),
+]);
+/** Kinds that may be told to look inside words, where Vale knows no vocabulary. */
+const INSIDE_WORDS: ReadonlySet<KindName> = new Set([
+  ...(['consistency', 'evidence', 'existence', 'substitution', 'window'] as const),
+]);
+
 /**
  * As in Vale: an exception holds with its own capitals where a match has it as a whole word, and a
  * phrase also shields the words inside it, in any capitals.
  */
-function compileExceptions(
-  keys: RuleKeys,
-  accept: readonly string[],
-): Pick<Guards, 'exceptions' | 'phrases'> {
+function compileExceptions(kind: KindName, keys: RuleKeys): Pick<Guards, 'exceptions' | 'phrases'> {
+  // What is a name there keeps its capitals; the rest of the text is judged all the same.
+  if (kind === 'capitalization') return {};
   const own = wantedFrom(keys, 'exceptions').filter(({ source }) => source.trim() !== '');
-  const vocab = keys.flag('vocab') !== false && keys.raw('nonword') !== true ? accept : [];
+  const accepted = keys.accepted();
+  const inside = INSIDE_WORDS.has(kind) && keys.flag('nonword') === true;
+  const vocab = WORDLESS.has(kind) || inside ? [] : accepted;
   const all = [...own, ...vocab.map((source) => ({ source, item: 0, path: ['vocab'] }))];
   if (all.length === 0) return {};
   const spaced = all.filter(({ source }) => /[ \t]|\\s/.test(source));

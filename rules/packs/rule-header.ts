@@ -21,7 +21,6 @@ export function compileRuleHeader(
   id: string,
   kind: KindName,
   keys: RuleKeys,
-  vocabulary: readonly string[],
 ): RuleHeader | undefined {
   const message = keys.text('message');
   if (message === undefined)
@@ -33,7 +32,7 @@ export function compileRuleHeader(
   const owner = keys.text('owner');
   const limit = keys.number('limit');
   const action = compileAction(keys);
-  const guards = compileGuards(keys, vocabulary);
+  const guards = compileGuards(kind, keys);
   const setting = keys.text('setting');
   const strength = keys.oneOf('strength', STRENGTHS);
   const examples = compileExamples(keys);

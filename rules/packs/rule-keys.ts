@@ -26,6 +26,8 @@ export interface Wanted {
 export interface RuleKeys {
   /** For `inflect: true`. */
   readonly inflector: Inflector;
+  /** The pack's accepted words; none where the rule says `vocab: false`. */
+  accepted(): readonly string[];
   text(key: string): string | undefined;
   number(key: string): number | undefined;
   flag(key: string): boolean | undefined;
@@ -62,11 +64,18 @@ export interface PatternOptions {
   readonly lenient?: boolean;
 }
 
+/** What a rule's keys are read with. */
+export interface KeysContext {
+  readonly inflector: Inflector;
+  /** The pack's accepted vocabulary. */
+  readonly accept: readonly string[];
+}
+
 /** Reads the keys of one map, adding to `problems`; `at` is where the map stands. */
 export function readKeys(
   map: Readonly<Record<string, unknown>>,
   problems: Problem[],
-  inflector: Inflector,
+  context: KeysContext,
   at: Problem['path'] = [],
 ): RuleKeys {
   const asked = new Set<string>();
@@ -119,8 +128,18 @@ export function readKeys(
     });
   }
 
+  function flag(key: string): boolean | undefined {
+    const found = value(key);
+    if (found === undefined) return undefined;
+    if (typeof found === 'boolean') return found;
+    if (found === 'true' || found === 'false') return found === 'true';
+    problem([key], `\`${key}\` must be true or false.`);
+    return undefined;
+  }
+
   return {
-    inflector,
+    inflector: context.inflector,
+    accepted: () => (flag('vocab') === false ? [] : context.accept),
     text,
     list,
     pairs,
@@ -135,14 +154,7 @@ export function readKeys(
       problem([key], `\`${key}\` must be a number.`);
       return undefined;
     },
-    flag(key) {
-      const found = value(key);
-      if (found === undefined) return undefined;
-      if (typeof found === 'boolean') return found;
-      if (found === 'true' || found === 'false') return found === 'true';
-      problem([key], `\`${key}\` must be true or false.`);
-      return undefined;
-    },
+    flag,
     oneOf(key, words) {
       const found = text(key);
       if (found === undefined) return undefined;
@@ -157,7 +169,7 @@ export function readKeys(
     below(key) {
       const found = value(key);
       if (found === undefined) return undefined;
-      if (isRecord(found)) return readKeys(found, problems, inflector, [...at, key]);
+      if (isRecord(found)) return readKeys(found, problems, context, [...at, key]);
       problem([key], `\`${key}\` must be a map of keys to values.`);
       return undefined;
     },
@@ -167,7 +179,7 @@ export function readKeys(
       const entries: readonly unknown[] = Array.isArray(found) ? found : [found];
       return entries.flatMap((entry, i): readonly (string | RuleKeys)[] => {
         const path = Array.isArray(found) ? [key, i] : [key];
-        if (isRecord(entry)) return [readKeys(entry, problems, inflector, [...at, ...path])];
+        if (isRecord(entry)) return [readKeys(entry, problems, context, [...at, ...path])];
         const read = asText(entry);
         if (read === undefined) problem(path, `\`${key}\` must be a list of texts or maps.`);
         return read === undefined ? [] : [read];

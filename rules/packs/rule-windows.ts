@@ -7,11 +7,15 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /** Reads `between`: a window, or a list of which one must hold. */
 export function compileWindows(keys: RuleKeys): readonly TimeWindow[] | undefined {
   if (!keys.has('between')) return undefined;
+  const isList = Array.isArray(keys.raw('between'));
   return keys.entries('between').map((each, i): TimeWindow => {
     if (typeof each === 'string') {
       const hours = hoursOf(each);
       if (hours === undefined) {
-        keys.problem(['between', i], 'A window is written "22:00-06:00", or as `from` and `to`.');
+        keys.problem(
+          isList ? ['between', i] : ['between'],
+          'A window is written "22:00-06:00", or as `from` and `to`.',
+        );
       }
       return hours === undefined ? {} : { hours };
     }

@@ -45,6 +45,30 @@ describe('capitalization', () => {
     expect(fixed(named, 'News From casterbridge')).toBe('News from Casterbridge');
   });
 
+  it.each([
+    ['$sentence', 'NHS Staff Need New Boots', 'NHS staff need new boots'],
+    ['$title', 'the NHS staff need new boots', 'The NHS Staff Need New Boots'],
+    ['$lower', 'the NHS Staff', 'the NHS staff'],
+  ])('%s excuses an exception, and not the text around it', (match, before, after) => {
+    const named = rule(match, { exceptions: ['NHS'] });
+    expect(fixed(named, before)).toBe(after);
+    expect(nudges(named, after)).toEqual([]);
+  });
+
+  it('takes patterns for exceptions as well', () => {
+    const named = rule('$sentence', { exceptions: ['Mill (?:Lane|Road)'], threshold: 1 });
+    expect(nudges(named, 'News from Mill Road')).toEqual([]);
+    expect(fixed(named, 'News From Mill Lane')).toBe('News from Mill Lane');
+    expect(problemsOf(rule('$sentence', { exceptions: ['fine', '(Mill'] }))).toMatchObject([
+      { path: ['exceptions', 1] },
+    ]);
+  });
+
+  it('keeps places right where small letters are longer than capitals', () => {
+    const named = rule('$sentence', { exceptions: ['Mill Lane'], threshold: 1 });
+    expect(fixed(named, 'İİİ From Mill Lane')).toBe('İİİ from Mill Lane');
+  });
+
   it('starts a sentence after an indicator', () => {
     const rules = rule('$sentence', { indicators: [':'], threshold: 1 });
     expect(nudges(rules, 'Update: Roads open')).toEqual([]);

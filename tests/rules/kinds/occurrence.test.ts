@@ -34,6 +34,16 @@ describe('occurrence', () => {
     expect(nudges(rule, 'About you')).toEqual([]);
   });
 
+  it('does not count what the rule keeps quiet about', () => {
+    const initials = { extends: 'occurrence', token: '[A-Z]{2,5}', max: 1, exceptions: ['NHS'] };
+    expect(nudges(initials, 'NHS, BBC')).toEqual([]);
+    expect(nudges(initials, 'NHS, BBC, ITV')).toMatchObject([{ match: 'BBC', message: '2' }]);
+    const spoken = { ...shouting, quoted: 'skip' };
+    expect(nudges(spoken, 'They say “Oh!” and “My!”. Yes!')).toEqual([]);
+    const few = { extends: 'occurrence', token: 'you', min: 1, unless: ['thank you'] };
+    expect(nudges(few, 'thank you')).toMatchObject([{ start: 0, end: 0, message: '0' }]);
+  });
+
   it('takes the token as it is, without word boundaries', () => {
     expect(nudges({ extends: 'occurrence', token: 'a', max: 2 }, 'banana')).toHaveLength(1);
   });

@@ -111,6 +111,25 @@ describe('reading a folder', () => {
     ]);
   });
 
+  it('judges a text whole, whatever accepted words are in it', () => {
+    const files = [
+      HEAD,
+      { path: 'case.yml', text: '{extends: capitalization, message: No., match: $sentence}' },
+      {
+        path: 'long.yml',
+        text: '{extends: metric, message: No., formula: words, condition: "> 5"}',
+      },
+      { path: 'accept.txt', text: 'NHS\nMill (?:Lane|Road)\n' },
+    ];
+    const { pack } = only(files);
+    const coach = createCoach(pack ? [pack] : []);
+    const said = (text: string) =>
+      coach.read({ site: 'x', now: 0, posts: [{ text }] }).map(({ rule }) => rule);
+    expect(said('NHS Staff At Mill Lane')).toEqual(['case']);
+    expect(said('NHS staff at Mill Lane')).toEqual([]);
+    expect(said('NHS staff meet at Mill Lane now')).toEqual(['long']);
+  });
+
   it('reads a vocabulary where Vale keeps it, for every style in the folder', () => {
     const list = (path: string, text: string) => ({ path: `config/vocabularies/${path}`, text });
     const lists = [
