@@ -3,22 +3,23 @@ import { createFinder, type Finder } from '../find/finder.ts';
 import type { Terms } from '../find/terms.ts';
 import { type ReadWords, readWords } from '../find/words.ts';
 import type { Span } from '../types.ts';
+import { type Cover, coverOf } from './cover.ts';
 import type { PieceReading } from './piece.ts';
 
 const finders = new WeakMap<Terms, Finder>();
 
 /** The last text read, and what was found in it: a rule with many findings asks again and again. */
 let last: ReadWords | undefined;
-const found = new WeakMap<Terms, { readonly text: string; readonly spans: readonly Span[] }>();
+const found = new WeakMap<Terms, { readonly text: string; readonly cover: Cover }>();
 
 /** Where something stands in a text. */
-export function spansOf(terms: Terms, text: string): readonly Span[] {
+export function placesOf(terms: Terms, text: string): Cover {
   const known = found.get(terms);
-  if (known?.text === text) return known.spans;
+  if (known?.text === text) return known.cover;
   if (last?.text !== text) last = readWords(text);
-  const spans = look(terms, last);
-  found.set(terms, { text, spans });
-  return spans;
+  const cover = coverOf(look(terms, last));
+  found.set(terms, { text, cover });
+  return cover;
 }
 
 function look(terms: Terms, words: ReadWords): readonly Span[] {
@@ -43,7 +44,7 @@ export function pieceHas(piece: PieceReading, terms: Terms): boolean {
     known = new Map();
     had.set(piece, known);
   }
-  const has = known.get(terms) ?? spansOf(terms, piece.raw).length > 0;
+  const has = known.get(terms) ?? !placesOf(terms, piece.raw).isEmpty;
   known.set(terms, has);
   return has;
 }

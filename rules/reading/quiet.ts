@@ -3,28 +3,25 @@ import { quotesIn } from '../draft/quotes.ts';
 import type { Unit } from '../kinds/reader.ts';
 import type { Guards } from '../packs/pack.ts';
 import type { Span } from '../types.ts';
-import { spansOf } from './guard-terms.ts';
+import { type Cover, coverOf } from './cover.ts';
+import { placesOf } from './guard-terms.ts';
 
 /** Whether a rule keeps quiet about what it found at a span of a unit. */
 export function isQuietAt(unit: Unit, span: Span, guards: Guards): boolean {
   const { exceptions, phrases, unless, quoted } = guards;
   if (exceptions !== undefined) {
     const match = unit.text.slice(span.start, span.end).trim();
-    if (spansOf(exceptions, match).length > 0) return true;
+    if (!placesOf(exceptions, match).isEmpty) return true;
   }
-  if (phrases !== undefined && spansOf(phrases, unit.text).some((each) => contains(each, span))) {
-    return true;
-  }
-  if (unless !== undefined && spansOf(unless, unit.raw).some((each) => overlaps(each, span))) {
-    return true;
-  }
-  return quoted === 'skip' && quotesIn(unit.raw).some((each) => contains(each, span));
+  if (phrases !== undefined && placesOf(phrases, unit.text).holds(span)) return true;
+  if (unless !== undefined && placesOf(unless, unit.raw).touches(span)) return true;
+  return quoted === 'skip' && quotationsOf(unit.raw).holds(span);
 }
 
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
+/** The last text asked about: a rule with many findings asks again and again. */
+let last = { text: '', quotations: coverOf([]) };
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+function quotationsOf(text: string): Cover {
+  if (last.text !== text) last = { text, quotations: coverOf(quotesIn(text)) };
+  return last.quotations;
 }

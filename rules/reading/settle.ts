@@ -6,6 +6,7 @@
  * are settled apart: a long sentence hides no jargon, and jargon hides no long sentence.
  */
 import type { Level, Nudge, Span } from '../types.ts';
+import { firstFrom } from './in-order.ts';
 
 /** A nudge on its way out. */
 export interface Candidate extends Nudge {
@@ -45,18 +46,12 @@ function reach(nudge: Nudge): Span {
 
 /** Puts a span among claimed ones, kept in order; false where it overlaps one. */
 function claimSpan(spans: Span[], span: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = spans[low - 1];
-  const after = spans[low];
+  const place = firstFrom(spans, span.start);
+  const before = spans[place - 1];
+  const after = spans[place];
   if (before !== undefined && before.end > span.start) return false;
   if (after !== undefined && after.start < span.end) return false;
-  spans.splice(low, 0, span);
+  spans.splice(place, 0, span);
   return true;
 }
 

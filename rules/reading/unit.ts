@@ -2,7 +2,9 @@
 import { leftmost } from '../find/finder.ts';
 import type { Hit } from '../find/terms.ts';
 import type { Unit } from '../kinds/reader.ts';
+import { firstFrom } from './in-order.ts';
 import type { Lookout, Sighted } from './lookout.ts';
+import { isQuietAt } from './quiet.ts';
 import { type Said, say } from './said.ts';
 import type { TextSeat } from './seats.ts';
 
@@ -27,7 +29,13 @@ export function readUnit(
   const inside = within(hits, at, unit.text.length);
   for (const pattern of patterns) inside.push(...lookout.run(seat, pattern, unit.text));
   if (inside.length === 0 && reader.always !== true) return SILENCE;
-  return say(active, unit, at, reader.read(unit, leftmost(inside)));
+  const { guards } = active.rule;
+  const found = leftmost(inside);
+  const counted =
+    reader.counts === true && guards !== undefined
+      ? found.filter((hit) => !isQuietAt(unit, hit, guards))
+      : found;
+  return say(active, unit, at, reader.read(unit, counted));
 }
 
 /** Whether a seat's rule must see units in which nothing was sighted. */
@@ -35,11 +43,14 @@ export function readsEveryUnit({ reader }: TextSeat): boolean {
   return reader.reads === 'text' || reader.always === true;
 }
 
-/** The hits inside a unit, in its offsets. */
+/** The hits inside a unit, in its offsets. Hits come in the order of their places. */
 function within(hits: readonly Hit[], at: number, length: number): Hit[] {
   const inside: Hit[] = [];
-  for (const { start, end, item } of hits) {
-    if (start >= at && end <= at + length) inside.push({ start: start - at, end: end - at, item });
+  for (let i = firstFrom(hits, at); i < hits.length; i += 1) {
+    const hit = hits[i];
+    if (hit === undefined || hit.start > at + length) break;
+    const { start, end, item } = hit;
+    if (end <= at + length) inside.push({ start: start - at, end: end - at, item });
   }
   return inside;
 }
