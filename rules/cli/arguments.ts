@@ -41,10 +41,17 @@ export interface RulesCommand extends PackChoice {
   readonly format: OutputFormat;
 }
 
+export interface PackCheckCommand {
+  readonly name: 'pack check';
+  readonly packs: readonly string[];
+  /** Whether a rule that no example makes nudge counts as something found. */
+  readonly strict: boolean;
+}
+
 export type Command =
   | CheckCommand
   | RulesCommand
-  | { readonly name: 'pack check'; readonly packs: readonly string[] }
+  | PackCheckCommand
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -105,11 +112,14 @@ function readRules(args: readonly string[]): RulesCommand {
 }
 
 function readPackCheck(args: readonly string[]): Command {
-  const { positionals } = parsed(() => parseArgs({ args: [...args], allowPositionals: true }));
+  const options = { strict: { type: 'boolean' } } as const;
+  const { values, positionals } = parsed(() =>
+    parseArgs({ args: [...args], options, allowPositionals: true }),
+  );
   if (positionals.length === 0) {
     throw new CliProblem('Which pack? Give a file, a folder or a zip: parapet pack check PACK.');
   }
-  return { name: 'pack check', packs: positionals };
+  return { name: 'pack check', packs: positionals, strict: values.strict === true };
 }
 
 function packChoice(values: {

@@ -3,7 +3,7 @@
 export const HELP = `parapet: the coach on the command line, for content calendars and packs in CI
 
   parapet check [options] [FILE…|-]     read drafts, say what the coach would
-  parapet pack check PACK…              check packs and run their examples
+  parapet pack check [--strict] PACK…   check packs and run their examples
   parapet rules [options]               list the rules that are on, with their sources
 
 Packs
@@ -18,6 +18,9 @@ Drafts
   --level LEVEL         suggestion (as a rule), warning or error: what to report
   --format FORMAT       text, json or jsonl; as a rule jsonl for jsonl, else text
   --grammar=off         leave out rules that need the grammar, which are slower
+
+Packs to check
+  --strict              end with 1 where a rule has no example that makes it nudge
 
   --help, --version
 

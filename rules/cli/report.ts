@@ -39,7 +39,7 @@ function jsonOf({ id, draft }: DraftRecord, nudges: readonly Nudge[]): string {
 }
 
 function plainNudge(nudge: Nudge, isThread: boolean): object {
-  const { pack, rule, category, level, post, start, end, match, message, why, link } = nudge;
+  const { pack, rule, category, level, post, start, end, match, message, why = '', link } = nudge;
   const place = isThread ? { post, start, end } : { start, end };
   const fixes = nudge.fixes.map((fix: Fix) => fix);
   return { pack, rule, category, level, ...place, match, message, why, link, fixes };

@@ -27,7 +27,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<Exit> {
     case 'rules':
       return listRules(command, io);
     case 'pack check':
-      return checkPacks(command.packs, io);
+      return checkPacks(command, io);
     case 'version':
       await write(io.stdout, `${manifest.version}\n`);
       return EXIT.clean;

@@ -40,7 +40,9 @@ it('lead to the other commands', () => {
   expect(readArguments(['pack', 'check', 'a', 'b'])).toEqual({
     name: 'pack check',
     packs: ['a', 'b'],
+    strict: false,
   });
+  expect(readArguments(['pack', 'check', '--strict', 'a'])).toMatchObject({ strict: true });
   expect(readArguments(['rules', '--format', 'json', '--no-house', '--pack', 'p'])).toMatchObject({
     name: 'rules',
     format: 'json',

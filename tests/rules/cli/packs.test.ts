@@ -37,6 +37,17 @@ describe('parapet pack check', () => {
     expect(out).toBe('✓ sound 1.0: 2 rules, 2 examples. Every rule has an example it nudges at.\n');
   });
 
+  it('ends with 1, if it is to be strict, where a rule was never made to nudge', async () => {
+    const path = file('sound.yml', SOUND);
+    const { status, out } = await parapet(['pack', 'check', '--strict', path]);
+    expect(status).toBe(1);
+    expect(out).toContain('never-tried');
+    const all = file('all.yml', SOUND.replace(/ {2}never-tried.*\n/, ''));
+    expect((await parapet(['pack', 'check', '--strict', all])).status).toBe(0);
+    expect((await parapet(['pack', 'check', '--strict', all, path])).status).toBe(1);
+    expect((await parapet(['pack', 'check', '--strict', path, all])).status).toBe(1);
+  });
+
   it('says what a refused rule needs, with file and line', async () => {
     const broken = SOUND.replace('[synergy]', '[(synergy]').replace(
       'We use it.',
