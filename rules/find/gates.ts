@@ -19,6 +19,8 @@ export interface Gates {
 
 /** Words remembered at once: as many as any draft has, and few enough to hold. */
 const MOST_WORDS = 20_000;
+/** Longer words are not remembered: they come once, and a row of them would fill the memory. */
+const LONGEST_WORD = 60;
 const NONE: readonly number[] = [];
 /** Pieces are found by so many of their first letters; gates have none that are shorter. */
 const START = 2;
@@ -55,8 +57,9 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
         if (word.startsWith(piece, i)) for (const key of keys) found.add(key);
       }
     }
-    if (seen.size >= MOST_WORDS) seen.clear();
     const met = found.size === 0 ? NONE : [...found];
+    if (word.length > LONGEST_WORD) return met;
+    if (seen.size >= MOST_WORDS) seen.clear();
     seen.set(word, met);
     return met;
   }
