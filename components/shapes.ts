@@ -49,6 +49,8 @@ export interface ToneState {
   readonly reading: 'news' | 'policy' | 'person' | 'mixed';
   /** From 0, a person talking, to 1, a release. */
   readonly lean: number;
+  /** The two or three phrases that make it so, the most telling first. */
+  readonly phrases: readonly string[];
 }
 
 /** Everything the in-page root shows. What is absent is not shown. */
@@ -59,7 +61,7 @@ export interface InPageState {
   readonly pill?: PillState;
   /** Where the list of nudges is, while it is open. */
   readonly list?: Place;
-  /** Shown in the list. Absent while there is too little to read. */
+  /** Shown in the list. Absent in a reply, and while there is too little to read. */
   readonly tone?: ToneState;
   readonly card?: CardState;
 }
@@ -103,7 +105,7 @@ export interface PopupState {
   /** Absent on a page that is none of our sites. `name` as people know it: `x.com`. */
   readonly site?: { readonly name: string; readonly on: boolean };
   /** Absent while nothing is being written in the tab. */
-  readonly draft?: { readonly nudges: readonly Nudge[] };
+  readonly draft?: { readonly nudges: readonly Nudge[]; readonly tone?: ToneState };
   readonly cadence: Cadence;
 }
 

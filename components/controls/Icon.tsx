@@ -9,6 +9,7 @@ const paths = {
   away: 'M6 3.5h6.5V10M12.2 3.8L4 12',
   tick: 'M3 8.5l3.4 3.4L13 4.8',
   remove: 'M3 8h10',
+  loudhailer: 'M2.5 6.3v3.4H5l6 3V3.3l-6 3zM13.5 6.5v3',
 } as const;
 
 export type IconName = keyof typeof paths;

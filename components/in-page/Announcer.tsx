@@ -1,11 +1,13 @@
 import type { Nudge } from '../../rules/types.ts';
 import { levelWords } from '../nudge/level.tsx';
-import type { CardState } from '../shapes.ts';
+import type { CardState, ToneState } from '../shapes.ts';
+import { draftHeading, toneWords } from '../tone/tone.ts';
 import { plural, useWords, type Words } from '../words.ts';
 import { statusWords } from './status-words.ts';
 
 interface Props {
   readonly nudges: readonly Nudge[];
+  readonly tone?: ToneState | undefined;
   readonly card?: CardState | undefined;
   readonly listOpen: boolean;
 }
@@ -22,12 +24,13 @@ function aloud(words: Words, { nudge, status }: CardState): string {
  * Tells those who listen what has opened, when they next pause. Always there, since a live region that arrives
  * together with its text is not read out.
  */
-export function Announcer({ nudges, card, listOpen }: Props) {
+export function Announcer({ nudges, tone, card, listOpen }: Props) {
   const words = useWords();
   let text = '';
   if (card) text = aloud(words, card);
   else if (listOpen) {
-    text = nudges.length > 0 ? plural(words, 'nudgeCount', nudges.length) : words('readsWell');
+    const heading = draftHeading(words, nudges.length, tone);
+    text = tone ? words('withTone', [heading, toneWords(words, tone)]) : heading;
   }
   return (
     <p class="unseen" role="status">

@@ -31,11 +31,12 @@ export function InPage({ state, events }: Props) {
       data-theme={theme}
       aria-label={words('extName')}
     >
-      <Announcer nudges={nudges} card={card} listOpen={list !== undefined} />
+      <Announcer nudges={nudges} tone={tone} card={card} listOpen={list !== undefined} />
       {pill && (
         <Placed place={pill.place}>
           <Pill
             count={nudges.length}
+            tone={tone}
             open={list !== undefined}
             faded={pill.faded}
             onToggleList={events.onToggleList}

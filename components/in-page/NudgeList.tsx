@@ -4,8 +4,9 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { NudgeItem } from '../nudge/NudgeItem.tsx';
 import { nudgeKey } from '../nudge/nudges.ts';
 import type { ToneState } from '../shapes.ts';
-import { plural, useWords } from '../words.ts';
-import { ToneLine } from './ToneLine.tsx';
+import { ToneLine } from '../tone/ToneLine.tsx';
+import { draftHeading } from '../tone/tone.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   readonly nudges: readonly Nudge[];
@@ -23,9 +24,7 @@ export function NudgeList({ nudges, tone, current, onSelect, onClose }: Props) {
   return (
     <section class="sheet list" aria-labelledby={heading}>
       <div class="sheet-head">
-        <h2 id={heading}>
-          {nudges.length > 0 ? plural(words, 'nudgeCount', nudges.length) : words('readsWell')}
-        </h2>
+        <h2 id={heading}>{draftHeading(words, nudges.length, tone)}</h2>
         <IconButton icon="close" label={words('close')} onPress={onClose} />
       </div>
       {tone && <ToneLine tone={tone} />}

@@ -3,7 +3,9 @@ import { EmptyNote } from '../controls/EmptyNote.tsx';
 import { NudgeItem } from '../nudge/NudgeItem.tsx';
 import { nudgeKey } from '../nudge/nudges.ts';
 import type { PopupState } from '../shapes.ts';
-import { plural, useWords } from '../words.ts';
+import { ToneLine } from '../tone/ToneLine.tsx';
+import { draftHeading, soundsOfficial } from '../tone/tone.ts';
+import { useWords } from '../words.ts';
 
 interface Props {
   readonly site: PopupState['site'];
@@ -19,20 +21,30 @@ export function DraftPanel({ site, draft, onSelect }: Props) {
     return <EmptyNote title={words('popupOff', [site.name])} hint={words('popupOffHint')} />;
   }
   if (!draft) return <EmptyNote title={words('popupNoDraft')} hint={words('popupNoDraftHint')} />;
-  if (draft.nudges.length === 0) {
-    return <EmptyNote icon="tick" title={words('readsWell')} hint={words('popupReadsWellHint')} />;
+  const { nudges, tone } = draft;
+  const heading = draftHeading(words, nudges.length, tone);
+  if (nudges.length === 0 && !soundsOfficial(tone)) {
+    return (
+      <>
+        <EmptyNote icon="tick" title={heading} hint={words('popupReadsWellHint')} />
+        {tone && <ToneLine tone={tone} />}
+      </>
+    );
   }
   return (
     <section aria-labelledby="draft-heading">
       <div class="draft-head">
         <h2 id="draft-heading">{words('popupThisDraft')}</h2>
-        <span class="count">{plural(words, 'nudgeCount', draft.nudges.length)}</span>
+        <span class="count">{heading}</span>
       </div>
-      <ul class="nudges">
-        {draft.nudges.map((nudge) => (
-          <NudgeItem key={nudgeKey(nudge)} nudge={nudge} onSelect={onSelect} />
-        ))}
-      </ul>
+      {tone && <ToneLine tone={tone} />}
+      {nudges.length > 0 && (
+        <ul class="nudges">
+          {nudges.map((nudge) => (
+            <NudgeItem key={nudgeKey(nudge)} nudge={nudge} onSelect={onSelect} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ToneState } from '../../components/shapes.ts';
 import { mostTelling } from '../../rules/most-telling.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { atEnd, type ShortLife } from '../../sites/life.ts';
@@ -13,6 +14,7 @@ import { wavingKey } from './same.ts';
 import { stateOf } from './state.ts';
 import { takeFix } from './take-fix.ts';
 import { openTalk } from './talk.ts';
+import { toneOf } from './tone.ts';
 
 /** One composer being coached: its draft in; marks, pill and card out. */
 export interface Desk {
@@ -36,6 +38,7 @@ export function openDesk(
   let theme: Theme | undefined;
   let now = readDraft(site, composer, kept.sent);
   let nudges: readonly Nudge[] = [];
+  let tone: ToneState | undefined;
   let counted = 0;
   let changes = 0;
 
@@ -51,7 +54,7 @@ export function openDesk(
     }
     const { card } = talk.opened;
     marks.point(card && !card.status ? markOf(card.nudge) : undefined);
-    screen.show(stateOf({ theme, now, nudges, opened: talk.opened }), talk.events);
+    screen.show(stateOf({ theme, now, nudges, tone, opened: talk.opened }), talk.events);
   };
   const read = (depth: 'phrases' | 'all') => {
     if (life.signal.aborted) return;
@@ -62,6 +65,8 @@ export function openDesk(
       heard.filter((nudge) => !waved.has(wavingKey(nudge))),
       kept.most(),
     );
+    // What was waved away still sounds as it does.
+    if (depth === 'all') tone = toneOf(now.draft, heard);
     marks.paint(nudges.flatMap((nudge) => markOf(nudge) ?? []));
     talk.follow(nudges, !sameTexts(before, now.draft.posts));
     if (nudges.length !== counted) {
@@ -126,6 +131,7 @@ export function openDesk(
       ...(now.facts.account !== undefined && { account: now.facts.account }),
       writing: now.draft.posts.some(({ text }) => text.trim() !== ''),
       nudges,
+      ...(tone && { tone }),
     }),
     show(index) {
       const nudge = nudges[index];

@@ -1,5 +1,5 @@
 import type { Box } from '../../components/in-page/place.ts';
-import type { InPageState } from '../../components/shapes.ts';
+import type { InPageState, ToneState } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
 import type { Theme } from '../../sites/site.ts';
@@ -11,14 +11,15 @@ interface DeskView {
   readonly theme: Theme;
   readonly now: DraftReading;
   readonly nudges: readonly Nudge[];
+  readonly tone: ToneState | undefined;
   readonly opened: Opened;
 }
 
 /** Everything the screen shows for a desk, with its places measured now. */
-export function stateOf({ theme, now, nudges, opened }: DeskView): InPageState {
+export function stateOf({ theme, now, nudges, tone, opened }: DeskView): InPageState {
   const { card, list } = opened;
   const writtenIn = now.boxes.find((box) => box.contains(document.activeElement)) ?? now.boxes[0];
-  const state: InPageState = { theme, nudges };
+  const state: InPageState = { theme, nudges, ...(tone && { tone }) };
   const written = now.readings.some(({ text }) => text.trim() !== '');
   if (!writtenIn || !(written || nudges.length > 0)) return state;
   const pill = { place: pillPlace(writtenIn.getBoundingClientRect()) };

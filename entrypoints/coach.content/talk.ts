@@ -39,6 +39,7 @@ const thanksMs = 4000;
 
 export function openTalk(ground: Ground, life: Life): Talk {
   let opened: Opened = { list: false };
+  let followed = 0;
 
   const show = (next: Opened) => {
     opened = next;
@@ -75,8 +76,11 @@ export function openTalk(ground: Ground, life: Life): Talk {
     close,
     follow(nudges, textChanged) {
       const { card, list } = opened;
+      // The list closes with its last nudge; one opened over none stays, to show how the draft sounds.
+      const lastWent = followed > 0 && nudges.length === 0;
+      followed = nudges.length;
       if (!card) {
-        opened = { list: list && nudges.length > 0 };
+        opened = { list: list && !lastWent };
         return;
       }
       if (card.status) {

@@ -18,7 +18,10 @@ export async function popupState(tab: ActiveTab | undefined): Promise<PopupState
   const sent = sentBy(ledger, accountKey(tab.site.id, report?.account));
   return {
     site: { name: tab.host, on },
-    ...(on && report?.writing && { draft: { nudges: report.nudges } }),
+    ...(on &&
+      report?.writing && {
+        draft: { nudges: report.nudges, ...(report.tone && { tone: report.tone }) },
+      }),
     cadence: cadenceOf(sent, now),
   };
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { ToneState } from '../../components/shapes.ts';
 import type { Setting } from '../../rules/find/settings.ts';
 import type { CompiledPack } from '../../rules/packs/pack.ts';
 import type { Nudge, Sent } from '../../rules/types.ts';
@@ -34,6 +35,7 @@ export interface CoachReport {
   /** False when no compose box is open any more. */
   readonly writing: boolean;
   readonly nudges: readonly Nudge[];
+  readonly tone?: ToneState;
 }
 
 /** Every kind of request. A record, so that one that is forgotten here is a type error. */

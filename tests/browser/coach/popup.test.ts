@@ -4,7 +4,7 @@ import { describe, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { browsers } from '../harness/browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
-import { waitForUi, waitForUiGone } from '../harness/ui.ts';
+import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { coached } from './coached.ts';
@@ -55,6 +55,18 @@ describe.each(browsers)('the popup, %s', (name) => {
       ),
     );
     await waitForUi(at.page, '.card');
+  });
+
+  test('says how the tab’s draft sounds', async () => {
+    await at.typeAtHome(
+      'The Department today announced it will end the scheme, the Minister said.',
+    );
+    await until('a pill that says how it sounds', async () =>
+      (await ui(at.page).attribute('.pill', 'aria-label'))?.includes('Sounds like'),
+    );
+    const page = await popup();
+    await waitFor(page, 'Sounds like a press release');
+    await page.close();
   });
 
   test('switches the site off and on again, at once', async () => {

@@ -75,6 +75,12 @@ describe('what is read out', () => {
     expect(said()).toBe('1 nudge');
   });
 
+  test('how the draft sounds, with the list', () => {
+    const tone = { reading: 'policy', lean: 0.9, phrases: ['stakeholders'] } as const;
+    showState({ list: place, tone });
+    expect(said()).toBe('No nudges. Sounds like policy.');
+  });
+
   test('what became of a fix', () => {
     showCard(aNudge(), { kind: 'done', undoKeys: 'Ctrl+Z' });
     expect(said()).toBe('Done. Ctrl+Z undoes it.');

@@ -22,6 +22,24 @@ describe('the pill', () => {
     expect(button('Parapet: reads well').textContent).toBe('');
   });
 
+  test('says that a draft sounds like the office, with nudges or without, and shows no tick then', () => {
+    const tone = { reading: 'news', lean: 0.9, phrases: [] } as const;
+    const { container, change } = showState({ pill: { place }, tone });
+    expect(button('Parapet: no nudges. Sounds like a press release.')).toBeDefined();
+    expect(container.querySelector('.pill .icon-tick')).toBeNull();
+    change({ nudges: [aNudge()], pill: { place }, tone });
+    expect(button('Parapet: 1 nudge. Sounds like a press release.').textContent).toBe('1');
+  });
+
+  test('says nothing of a draft that sounds like a person', () => {
+    const { container } = showState({
+      pill: { place },
+      tone: { reading: 'person', lean: 0.1, phrases: [] },
+    });
+    expect(button('Parapet: reads well')).toBeDefined();
+    expect(container.querySelector('.pill .icon-tick')).not.toBeNull();
+  });
+
   test('knows that the list is open', () => {
     showState({ nudges: [aNudge()], pill: { place }, list: place });
     expect(button('Parapet: 1 nudge').getAttribute('aria-expanded')).toBe('true');
@@ -84,12 +102,34 @@ describe('the list', () => {
     ['person', 0.1, 'Sounds like a person'],
     ['mixed', 0.5, 'A bit of both'],
   ] as const)('says how the draft sounds: %s', (reading, lean, said) => {
-    const { container } = showState({ list: place, tone: { reading, lean } });
+    const { container } = showState({ list: place, tone: { reading, lean, phrases: [] } });
     const line = screen.getByText(said);
     expect(line.textContent).toBe(said);
+    expect(screen.queryByRole('list', { name: 'What makes it sound so' })).toBeNull();
     const dot = container.querySelector<HTMLElement>('.tone-lean');
     expect(dot?.style.insetInlineStart).toBe(`${lean * 100}%`);
     expect(dot?.closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  test('shows the phrases that make it so', () => {
+    const phrases = ['today announced', 'said in a statement'];
+    showState({ list: place, tone: { reading: 'news', lean: 0.9, phrases } });
+    const list = screen.getByRole('list', { name: 'What makes it sound so' });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      '“today announced”',
+      '“said in a statement”',
+    ]);
+  });
+
+  test.each([
+    ['news', 'No nudges'],
+    ['policy', 'No nudges'],
+    ['person', 'Reads well'],
+    ['mixed', 'Reads well'],
+  ] as const)('without nudges, and sounding like %s, is headed “%s”', (reading, heading) => {
+    showState({ list: place, tone: { reading, lean: 0.5, phrases: [] } });
+    expect(screen.getByRole('region', { name: heading })).toBeDefined();
   });
 
   test('says nothing of the tone where there is too little to read', () => {

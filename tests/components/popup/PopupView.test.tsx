@@ -49,6 +49,22 @@ test.each([
   expect(screen.queryByRole('list')).toBeNull();
 });
 
+test('says how the draft sounds, and no longer that it reads well where that is like the office', () => {
+  const tone = { reading: 'news', lean: 0.9, phrases: ['today announced'] } as const;
+  const { change } = showPopup({ site, draft: { nudges: [], tone } });
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText('Sounds like a press release')).toBeDefined();
+  expect(main.getByText('“today announced”')).toBeDefined();
+  expect(main.getByText('No nudges')).toBeDefined();
+  expect(main.queryByText('Reads well')).toBeNull();
+  change({ site, draft: { nudges: [], tone: { reading: 'person', lean: 0.1, phrases: [] } } });
+  expect(main.getByText('Reads well')).toBeDefined();
+  expect(main.getByText('Sounds like a person')).toBeDefined();
+  change({ site, draft: { nudges: [aNudge()], tone } });
+  expect(main.getByText('1 nudge')).toBeDefined();
+  expect(main.getByText('Sounds like a press release')).toBeDefined();
+});
+
 test('off means off: nudges of before are not shown', () => {
   showPopup({ site: { name: 'x.com', on: false }, draft: { nudges: [aNudge()] } });
   expect(screen.queryByText('leveraging')).toBeNull();
