@@ -32,28 +32,32 @@ export interface LabelFigures {
   readonly labelled: number;
 }
 
-/** Compares nudges with labels, label by label. */
-export function byLabel(rows: readonly JudgedRow[], read: Read): readonly LabelFigures[] {
-  const seen = rows.map((row) => ({ row, said: labelsOf(read(row)) }));
+/** Compares what is said about each row with its labels, label by label. */
+export function byLabel(
+  rows: readonly JudgedRow[],
+  said: (row: Row) => ReadonlySet<Label>,
+): readonly LabelFigures[] {
+  const seen = rows.map((row) => ({ row, said: said(row) }));
   return LABELS.map((label) => {
     const random = seen.filter(({ row, said }) => row.draw === 'random' && said.has(label));
     const right = random.filter(({ row }) => row.labels.includes(label));
     const either = random.filter(
       ({ row }) => !row.labels.includes(label) && row.soft?.includes(label) === true,
     );
-    const labelled = seen.filter(({ row }) => row.labels.includes(label));
+    const asked = seen.filter(({ row }) => row.labels.includes(label));
     return {
       label,
       right: right.length,
       either: either.length,
       wrong: random.length - right.length - either.length,
-      found: labelled.filter(({ said }) => said.has(label)).length,
-      labelled: labelled.length,
+      found: asked.filter(({ said }) => said.has(label)).length,
+      labelled: asked.length,
     };
   });
 }
 
-function labelsOf(nudges: readonly Nudge[]): ReadonlySet<Label> {
+/** The labels that nudges answer to. */
+export function labelsOf(nudges: readonly Nudge[]): ReadonlySet<Label> {
   return new Set(nudges.flatMap(({ category }) => LABEL_OF[category] ?? []));
 }
 
@@ -68,17 +72,22 @@ export interface Speaking {
 
 /** How often and how much is said about these texts; the counts are of all nudges. */
 export function speaking(rows: readonly Row[], read: Read): Speaking {
-  const counts: number[] = [];
-  let spoken = 0;
-  for (const row of rows) {
-    const nudges = read(row);
-    counts.push(nudges.length);
-    if (nudges.some(({ category }) => category !== 'accessibility')) spoken += 1;
-  }
-  counts.sort((a, b) => a - b);
+  return speakingOf(
+    rows.map(read).map((nudges) => ({
+      count: nudges.length,
+      spoke: nudges.some(({ category }) => category !== 'accessibility'),
+    })),
+  );
+}
+
+/** The same from how much was said about each text, and whether that counts as speaking. */
+export function speakingOf(
+  texts: readonly { readonly count: number; readonly spoke: boolean }[],
+): Speaking {
+  const counts = texts.map(({ count }) => count).toSorted((a, b) => a - b);
   return {
-    rows: rows.length,
-    share: ratio(spoken, rows.length),
+    rows: texts.length,
+    share: ratio(texts.filter(({ spoke }) => spoke).length, texts.length),
     median: quantile(counts, 0.5),
     p95: quantile(counts, 0.95),
   };

@@ -4,6 +4,7 @@ import {
   byLabel,
   firing,
   type LabelFigures,
+  labelsOf,
   type Read,
   ratio,
   type Speaking,
@@ -49,7 +50,7 @@ export function report(corpus: string, strength: string, read: Read): Report {
   }
   return {
     strength,
-    labels: byLabel(judged, read),
+    labels: byLabel(judged, (row) => labelsOf(read(row))),
     random: { conversational: random('conversational'), 'official-post': random('official-post') },
     tone: toneFigures(corpus, judged, read),
     tones,
@@ -83,10 +84,10 @@ export function table({ strength, labels, random, tone, tones, kinds, rules }: R
     ...Object.entries(random).map(([kind, each]) => spoken(`judged ${kind}`, each)),
     ...Object.entries(kinds).map(([kind, each]) => spoken(kind, each)),
     '',
-    'Tone reading (AUC)        with nudges  words alone  texts',
+    'Tone reading (AUC)            with nudges  words alone  nine in ten    texts',
     ...tone.map(
-      ({ name, reading, words, texts }) =>
-        `${name.padEnd(30)}${reading.toFixed(3)}        ${words.toFixed(3)}  ${texts.join(' v ')}`,
+      ({ name, reading, words, interval, texts }) =>
+        `${name.padEnd(30)}${(reading?.toFixed(3) ?? '–').padEnd(13)}${words.toFixed(3).padEnd(13)}${interval.map((each) => each.toFixed(3)).join('–')}    ${texts.join(' v ')}`,
     ),
     '',
     'Texts read as                news      policy      person       mixed',
@@ -105,6 +106,7 @@ export function table({ strength, labels, random, tone, tones, kinds, rules }: R
   ].join('\n');
 }
 
-function percent(share: number): string {
+/** A share for a table: nothing at all is a dash. */
+export function percent(share: number): string {
   return share === 0 ? '–' : `${(share * 100).toFixed(share < 0.1 ? 2 : 1)} %`;
 }

@@ -1,10 +1,11 @@
 /** How well the tone reading tells releases from people talking, and judged official posts apart. */
 import { evidenceOf } from '../tone/evidence.ts';
 import { featuresOf } from '../tone/features.ts';
-import { oddsOf } from '../tone/model.ts';
+import { oddsOf, type ToneModel } from '../tone/model.ts';
 import { ENOUGH_WORDS, readTone } from '../tone/read-tone.ts';
-import { crossFit } from '../tone/train/cross-fit.ts';
-import { auc } from '../tone/train/judge.ts';
+import { crossFit, crossFitSources } from '../tone/train/cross-fit.ts';
+import { auc, interval } from '../tone/train/judge.ts';
+import { matched } from '../tone/train/matched.ts';
 import { readTexts, type ToneText } from '../tone/train/texts.ts';
 import type { JudgedRow, Row } from './corpus.ts';
 import { type Read, ratio } from './measure.ts';
@@ -12,23 +13,26 @@ import { type Read, ratio } from './measure.ts';
 /** One comparison: how often a text of the first kind leans further to a release than one of the second, 0 to 1. */
 export interface ToneFigure {
   readonly name: string;
-  /** With the nudges as evidence, as the reading is shown. */
-  readonly reading: number;
+  /** With the nudges as evidence, as the reading is shown; none where the nudges made the comparison. */
+  readonly reading?: number;
   /** By the words alone. */
   readonly words: number;
+  /** Where the figure (the reading's, or else the words') lies nine times in ten. */
+  readonly interval: readonly [low: number, high: number];
   /** How many texts of each kind. */
   readonly texts: readonly [number, number];
 }
 
 /** A text's lean by words and nudges, and by words alone, as log-odds. */
 interface Lean {
-  readonly reading: number;
+  readonly reading?: number;
   readonly words: number;
 }
 
 /**
- * Measures the tone reading. Releases against people talking are judged by models trained afresh without the
- * document being judged; the judged official posts, which no model is trained on, by the model that is shipped.
+ * Measures the tone reading. Texts of the training folder are judged by models trained afresh without the document,
+ * account or source being judged; the judged official posts, which no model is trained on, by the model that is
+ * shipped.
  */
 export function toneFigures(
   corpus: string,
@@ -39,35 +43,52 @@ export function toneFigures(
 }
 
 function heldOut(corpus: string, read: Read): readonly ToneFigure[] {
-  const { windows, whole, people } = readTexts(corpus);
+  const { windows, whole, people, official } = readTexts(corpus);
   if (whole.length === 0 || people.length === 0) return [];
-  const modelFor = crossFit([...windows, ...people]);
-  const leans = (texts: readonly ToneText[]) =>
-    texts.map(({ doc, id, text, features }): Lean => {
-      const words = oddsOf(modelFor(doc), features.seen);
+  const all = [...windows, ...people, ...official];
+  const withoutDoc = crossFit(all);
+  const withoutSource = crossFitSources(all);
+  const leans = (texts: readonly ToneText[], modelFor: (text: ToneText) => ToneModel) =>
+    texts.map((each): Lean => {
+      const { id, text, features } = each;
+      const words = oddsOf(modelFor(each), features.seen);
       return { words, reading: words + evidenceOf(read({ id, kind: 'official-post', text })) };
     });
-  const talk = leans(people);
+  const unseenDoc = ({ doc }: ToneText) => withoutDoc(doc);
+  const unseenSource = ({ source }: ToneText) => withoutSource(source);
+  const talk = leans(people, unseenDoc);
+  const pairs = matched(whole, people);
+  const both = (modelFor: (text: ToneText) => ToneModel) =>
+    [leans(pairs.some, modelFor), leans(pairs.others, modelFor)] as const;
+  const sorted = (tone: ToneText['tone']) =>
+    official
+      .filter((text) => text.tone === tone)
+      .map((text): Lean => ({ words: oddsOf(unseenDoc(text), text.features.seen) }));
   return [
-    compare('releases v conversation', leans(whole), talk),
-    compare('the same, at equal lengths', leans(windows), talk),
+    compare('releases v conversation', leans(whole, unseenDoc), talk),
+    compare('the same, length for length', ...both(unseenDoc)),
+    compare('the same, sources not seen', ...both(unseenSource)),
+    compare('cut to the lengths of talk', leans(windows, unseenDoc), talk),
+    compare('official posts, by the rules', sorted('release'), sorted('person')),
   ];
 }
 
 function official(judged: readonly JudgedRow[], read: Read): readonly ToneFigure[] {
-  const posts = judged.filter(
-    ({ kind, text }) => kind === 'official-post' && featuresOf(text).words >= ENOUGH_WORDS,
-  );
+  const long = judged.filter(({ text }) => featuresOf(text).words >= ENOUGH_WORDS);
+  const posts = long.filter(({ kind }) => kind === 'official-post');
   const leans = (rows: readonly Row[]) =>
     rows.map(
       (row): Lean => ({ words: oddsShown(row.text, []), reading: oddsShown(row.text, read(row)) }),
     );
-  const labelled = posts.filter(({ labels }) => labels.includes('press-release-tone'));
+  const labelled = (rows: readonly JudgedRow[]) =>
+    rows.filter(({ labels }) => labels.includes('press-release-tone'));
   const soft = posts.filter(({ soft }) => soft?.includes('press-release-tone') === true);
-  const neither = posts.filter((row) => !labelled.includes(row) && !soft.includes(row));
+  const plain = posts.filter((row) => !labelled(posts).includes(row) && !soft.includes(row));
+  const releases = labelled(long.filter(({ kind }) => kind !== 'conversational'));
   return [
-    compare('judged official posts', leans(labelled), leans(neither)),
-    compare('the same, soft labels too', leans([...labelled, ...soft]), leans(neither)),
+    compare('judged official posts', leans(labelled(posts)), leans(plain)),
+    compare('the same, soft labels too', leans([...labelled(posts), ...soft]), leans(plain)),
+    compare('judged releases v plain posts', leans(releases), leans(plain)),
   ];
 }
 
@@ -77,12 +98,16 @@ function oddsShown(text: string, nudges: ReturnType<Read>): number {
 }
 
 function compare(name: string, higher: readonly Lean[], lower: readonly Lean[]): ToneFigure {
-  const by = (key: keyof Lean) =>
-    auc(
-      higher.map((lean) => lean[key]),
-      lower.map((lean) => lean[key]),
-    );
-  return { name, reading: by('reading'), words: by('words'), texts: [higher.length, lower.length] };
+  const words = (leans: readonly Lean[]) => leans.map((lean) => lean.words);
+  const reading = (leans: readonly Lean[]) => leans.flatMap((lean) => lean.reading ?? []);
+  const shown = reading(higher).length > 0 ? reading : words;
+  return {
+    name,
+    ...(shown === reading && { reading: auc(reading(higher), reading(lower)) }),
+    words: auc(words(higher), words(lower)),
+    interval: interval(shown(higher), shown(lower)),
+    texts: [higher.length, lower.length],
+  };
 }
 
 /** How texts are read, as shares of those long enough. */

@@ -4,10 +4,11 @@
  */
 import { BLANK, entitiesOf, proseOf } from '../draft/entities.ts';
 import type { Span } from '../types.ts';
+import { shapesOf } from './shapes.ts';
 
 /**
  * One thing seen in a text, and where. The key is the word, the pair `two words` (a name in it is `·`), the ending
- * `-tion`, the short form `'ll`, or `?` and `!`.
+ * `-tion`, the short form `'ll`, `?` and `!`, or a shape such as `(Aa)`: see shapes.ts.
  */
 export interface Feature extends Span {
   readonly key: string;
@@ -64,7 +65,7 @@ export function featuresOf(text: string): Features {
     const mark = markOf(key);
     if (mark !== undefined) seen.push({ key: mark, start, end });
   }
-  return { seen, words };
+  return { seen: [...seen, ...shapesOf(prose)], words };
 }
 
 /** Whether a word's capitals make it a name, or an acronym, or a shout. */

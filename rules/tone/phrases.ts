@@ -18,6 +18,8 @@ const MOST = 3;
 const TELLING = 0.8;
 /** Words shorter than this are shown only as part of a pair. */
 const SHORT = 3;
+/** More than this, in UTF-16 units, is no phrase to show: a nudge about a whole sentence, a headline. */
+const LONGEST = 48;
 
 /** What one place in the draft says, endings and short forms included. */
 interface Sum {
@@ -48,6 +50,7 @@ export function tellingPhrases(
   const chosen: Phrase[] = [];
   for (const { post, start, end } of [...nudges, ...telling]) {
     if (chosen.length === MOST) break;
+    if (end - start > LONGEST) continue;
     const free = chosen.every((one) => one.post !== post || one.end <= start || end <= one.start);
     if (free) chosen.push({ post, start, end });
   }

@@ -19,6 +19,16 @@ export function crossFit(texts: readonly ToneText[]): (doc: string) => ToneModel
   return (doc) => models[foldOf(doc)] ?? train(texts);
 }
 
+/** For each source a model trained without any text of it. */
+export function crossFitSources(texts: readonly ToneText[]): (source: string) => ToneModel {
+  const models = new Map<string, ToneModel>();
+  return (source) => {
+    const known = models.get(source) ?? train(texts.filter((text) => text.source !== source));
+    models.set(source, known);
+    return known;
+  };
+}
+
 function foldOf(doc: string): number {
   let sum = 7;
   for (let i = 0; i < doc.length; i += 1) sum = (Math.imul(sum, 31) + doc.charCodeAt(i)) >>> 0;

@@ -47,8 +47,9 @@ function examplesOf(
   ids: ReadonlyMap<string, number>,
 ): readonly Example[] {
   const sizes = new Map<string, number>();
-  for (const { source } of texts) sizes.set(source, (sizes.get(source) ?? 0) + 1);
-  const weigh = ({ source }: ToneText) => 1 / Math.max(sizes.get(source) ?? 0, FULL_SOURCE);
+  const group = ({ tone, source }: ToneText) => `${tone} ${source}`;
+  for (const text of texts) sizes.set(group(text), (sizes.get(group(text)) ?? 0) + 1);
+  const weigh = (text: ToneText) => 1 / Math.max(sizes.get(group(text)) ?? 0, FULL_SOURCE);
   const totals = { release: 0, person: 0 };
   for (const text of texts) totals[text.tone] += weigh(text);
   return texts.map((text) => ({

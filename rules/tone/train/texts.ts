@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Features, featuresOf } from '../features.ts';
 import { ENOUGH_WORDS } from '../read-tone.ts';
+import { createSorter, type Sorted } from './official.ts';
 import { windowsOf } from './windows.ts';
 
 /** One post-sized text that is known to be a release or a person talking. */
@@ -11,7 +12,7 @@ export interface ToneText {
   readonly id: string;
   readonly tone: 'release' | 'person';
   readonly source: string;
-  /** Texts of one document are never split between training and judging. */
+  /** Texts of one document, or of one account's posts, are never split between training and judging. */
   readonly doc: string;
   readonly text: string;
   readonly features: Features;
@@ -23,6 +24,7 @@ interface Line {
   readonly source: string;
   readonly text: string;
   readonly doc?: string;
+  readonly account?: string;
 }
 
 /** The texts of a corpus folder. */
@@ -32,50 +34,57 @@ export interface Texts {
   /** Releases as they are in the corpus, for judging. */
   readonly whole: readonly ToneText[];
   readonly people: readonly ToneText[];
+  /** Official posts as the house rules sort them. */
+  readonly official: readonly ToneText[];
 }
 
 /**
- * Reads `press-release.jsonl` and `conversational.jsonl` of a corpus folder. Documents with a row in
- * `gold-open.jsonl` are left out, so that those rows can judge the model; so are texts too short to be read.
+ * Reads the releases, talk and official posts of a corpus folder. Documents with a row in `gold-open.jsonl` are left
+ * out, and every post of an account that has one, so that those rows can judge the model; so are texts too short to
+ * be read.
  */
 export function readTexts(folder: string): Texts {
   const judged = new Set(read(folder, 'gold-open').map(({ id }) => id));
-  const releases = read(folder, 'press-release');
-  const talk = read(folder, 'conversational');
-  const docs = new Set([...releases, ...talk].filter(({ id }) => judged.has(id)).map(docOf));
-  const unseen = releases.filter((line) => !docs.has(docOf(line)));
+  const unseen = (name: string, keyOf: (line: Line) => string) => {
+    const lines = read(folder, name).map((line) => ({ ...line, doc: keyOf(line) }));
+    const seen = new Set(lines.filter(({ id }) => judged.has(id)).map(({ doc }) => doc));
+    return lines.filter(({ doc }) => !seen.has(doc));
+  };
+  const releases = unseen('press-release', ({ doc, id }) => doc ?? id);
+  const talk = unseen('conversational', ({ doc, id }) => doc ?? id);
   const cut = windowsOf(talk.map(({ text }) => text.length));
   return {
-    windows: textsOf(
-      'release',
-      unseen.flatMap((line) =>
-        cut(line.text).map((text, i) => ({
-          ...line,
-          doc: docOf(line),
-          id: `${line.id}#${i}`,
-          text,
-        })),
-      ),
-    ),
-    whole: textsOf('release', unseen),
-    people: textsOf(
-      'person',
-      talk.filter((line) => !docs.has(docOf(line))),
-    ),
+    windows: releases
+      .flatMap((line) =>
+        cut(line.text).map((text, i) => ({ ...line, id: `${line.id}#${i}`, text })),
+      )
+      .map((line) => textOf('release', line))
+      .filter(isLongEnough),
+    whole: releases.map((line) => textOf('release', line)).filter(isLongEnough),
+    people: talk.map((line) => textOf('person', line)).filter(isLongEnough),
+    official: sortedPosts(unseen('official-post', ({ account, id }) => account ?? id)),
   };
 }
 
-function textsOf(tone: ToneText['tone'], lines: readonly Line[]): readonly ToneText[] {
+/** Official posts with the tone the house rules give them. */
+function sortedPosts(lines: readonly (Line & { readonly doc: string })[]): readonly ToneText[] {
+  if (lines.length === 0) return [];
+  const sort = createSorter();
   return lines
-    .map((line) => {
-      const { id, source, text } = line;
-      return { id, tone, source, doc: docOf(line), text, features: featuresOf(text) };
+    .flatMap((line) => {
+      const result: Sorted | undefined = sort(line.text);
+      return result ? [textOf(result.tone, { ...line, text: result.text })] : [];
     })
-    .filter(({ features }) => features.words >= ENOUGH_WORDS);
+    .filter(isLongEnough);
 }
 
-function docOf({ doc, id }: Line): string {
-  return doc ?? id;
+function textOf(tone: ToneText['tone'], line: Line & { readonly doc: string }): ToneText {
+  const { id, source, doc, text } = line;
+  return { id, tone, source, doc, text, features: featuresOf(text) };
+}
+
+function isLongEnough({ features }: ToneText): boolean {
+  return features.words >= ENOUGH_WORDS;
 }
 
 function read(folder: string, name: string): readonly Line[] {

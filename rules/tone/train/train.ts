@@ -16,8 +16,8 @@ if (values.corpus === undefined) {
   console.error('Say where the text is: npm run tone:train -- --corpus DIR');
   process.exitCode = 2;
 } else {
-  const { windows, people } = readTexts(values.corpus);
-  const texts = [...windows, ...people];
+  const { windows, people, official } = readTexts(values.corpus);
+  const texts = [...windows, ...people, ...official];
   const kept = keep(train(texts));
   writeFileSync(new URL('../weights.json', import.meta.url), `${JSON.stringify(kept, null, 2)}\n`);
   console.log(`${Object.keys(kept.weights).length} weights from ${texts.length} texts.`);
@@ -28,7 +28,7 @@ if (values.corpus === undefined) {
     `Held-out documents, at equal lengths: ${auc(odds(windows), odds(people)).toFixed(3)}`,
   );
   console.log('Each source against each, by a model that has seen neither:');
-  for (const line of bySource(windows, people)) console.log(line);
+  for (const line of bySource(windows, people, official)) console.log(line);
 }
 
 /** A model in whole hundredths, without the weights that come to nothing. */
@@ -39,8 +39,12 @@ function keep({ bias, weights }: ToneModel): KeptModel {
   return { bias: Math.round(bias * 100), weights: Object.fromEntries(whole) };
 }
 
-function bySource(windows: readonly ToneText[], people: readonly ToneText[]): readonly string[] {
-  const texts = [...windows, ...people];
+function bySource(
+  windows: readonly ToneText[],
+  people: readonly ToneText[],
+  official: readonly ToneText[],
+): readonly string[] {
+  const texts = [...windows, ...people, ...official];
   const talkers = [...Map.groupBy(people, ({ source }) => source)];
   return [...Map.groupBy(windows, ({ source }) => source)].map(([office, releases]) => {
     const figures = talkers.map(([talker, talk]) => {

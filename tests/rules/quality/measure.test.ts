@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedRow, Row } from '../../../rules/quality/corpus.ts';
-import { byLabel, firing, type Read, speaking } from '../../../rules/quality/measure.ts';
+import { byLabel, firing, labelsOf, type Read, speaking } from '../../../rules/quality/measure.ts';
 import type { Category, Nudge } from '../../../rules/types.ts';
 
 const nudge = (category: Category, rule = 'rule'): Nudge => ({
@@ -34,7 +34,7 @@ describe('byLabel', () => {
     { ...row('5', 'tone'), draw: 'enriched', labels: ['none'] },
     { ...row('6', 'propriety risk'), draw: 'random', labels: ['risky-claim'] },
   ];
-  const figures = byLabel(judged, read);
+  const figures = byLabel(judged, (row) => labelsOf(read(row)));
 
   it('judges precision on random rows only, and counts a soft row neither way', () => {
     expect(figures.find(({ label }) => label === 'press-release-tone')).toEqual({

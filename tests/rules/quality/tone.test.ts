@@ -39,6 +39,7 @@ describe('the tone figures', () => {
       name: 'releases v conversation',
       reading: 1,
       words: 1,
+      interval: [1, 1],
       texts: [23, 24],
     });
   });

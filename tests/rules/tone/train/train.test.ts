@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../../rules/tone/features.ts';
 import { oddsOf } from '../../../../rules/tone/model.ts';
-import { crossFit, train } from '../../../../rules/tone/train/cross-fit.ts';
-import { auc } from '../../../../rules/tone/train/judge.ts';
+import { crossFit, crossFitSources, train } from '../../../../rules/tone/train/cross-fit.ts';
+import { auc, interval } from '../../../../rules/tone/train/judge.ts';
+import { matched } from '../../../../rules/tone/train/matched.ts';
 import type { ToneText } from '../../../../rules/tone/train/texts.ts';
 import { vocabularyOf } from '../../../../rules/tone/train/vocabulary.ts';
 import { windowsOf } from '../../../../rules/tone/train/windows.ts';
@@ -31,6 +32,32 @@ describe('auc', () => {
     expect(auc([1, 3], [2, 0])).toBe(0.75);
     expect(auc([1, 1], [1])).toBe(0.5);
     expect(auc([], [1])).toBeNaN();
+  });
+});
+
+describe('interval', () => {
+  const scores = (from: number) => Array.from({ length: 40 }, (_, i) => from + (i % 10));
+
+  it('lies about the figure, and is narrower for more texts', () => {
+    const [low, high] = interval(scores(2), scores(0));
+    const figure = auc(scores(2), scores(0));
+    expect(low).toBeLessThan(figure);
+    expect(high).toBeGreaterThan(figure);
+    const [fewLow, fewHigh] = interval(scores(2).slice(0, 10), scores(0).slice(0, 10));
+    expect(fewHigh - fewLow).toBeGreaterThan(high - low);
+  });
+
+  it('is the same each time', () => {
+    expect(interval(scores(2), scores(0))).toEqual(interval(scores(2), scores(0)));
+  });
+});
+
+describe('matched', () => {
+  it('keeps as many of each length', () => {
+    const of = (...lengths: readonly number[]) => lengths.map((n) => ({ text: 'x'.repeat(n) }));
+    const { some, others } = matched(of(5, 45, 47, 300), of(12, 13, 50, 90));
+    expect(some.map(({ text }) => text.length)).toEqual([5, 45]);
+    expect(others.map(({ text }) => text.length)).toEqual([12, 50]);
   });
 });
 
@@ -81,5 +108,15 @@ describe('crossFit', () => {
     const without = crossFit([...texts, one])('odd');
     const again = crossFit([...texts, { ...one, tone: 'release' }])('odd');
     expect(without).toEqual(again);
+  });
+});
+
+describe('crossFitSources', () => {
+  it('judges no source with a model that has seen it', () => {
+    const other = texts.map((each) =>
+      each.source === 'anglers' ? { ...each, tone: 'release' as const } : each,
+    );
+    expect(crossFitSources(texts)('anglers')).toEqual(crossFitSources(other)('anglers'));
+    expect(crossFitSources(texts)('bakers')).not.toEqual(crossFitSources(other)('bakers'));
   });
 });
