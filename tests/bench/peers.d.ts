@@ -5,7 +5,10 @@ declare module 'harper.js' {
   export class LocalLinter {
     constructor(options: { binary: unknown; dialect: number });
     setup(): Promise<void>;
-    lint(text: string, options: { language: 'plaintext' }): Promise<readonly unknown[]>;
+    lint(
+      text: string,
+      options: { language: 'plaintext' },
+    ): Promise<readonly { lint_kind(): string }[]>;
   }
 }
 
@@ -18,7 +21,10 @@ declare module 'alex' {
 }
 
 declare module 'write-good' {
-  export default function writeGood(text: string): readonly unknown[];
+  export default function writeGood(
+    text: string,
+    checks?: Readonly<Record<string, boolean>>,
+  ): readonly unknown[];
 }
 
 declare module '@textlint/kernel' {
