@@ -90,7 +90,7 @@ const ENTITIES: Partial<Record<Answer, Entity['kind']>> = {
 
 /** How people say where something is from. */
 const source =
-  /\b(?:according to|sources?:|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
+  /\bsources?:|\b(?:according to|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
 
 function isAnswered(
   { facts, words }: Answers,

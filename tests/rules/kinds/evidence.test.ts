@@ -19,6 +19,7 @@ describe('evidence', () => {
   it('is answered by a named source', () => {
     expect(found(rule, '8% of people swim, according to Sport Wessex.')).toEqual([]);
     expect(found(rule, '8% of people swim (source: Sport Wessex)')).toEqual([]);
+    expect(found(rule, '8% of people swim. Source: our survey, May')).toEqual([]);
   });
 
   it('is not answered by a picture, a handle or a hashtag', () => {
