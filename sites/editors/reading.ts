@@ -8,9 +8,9 @@ import type { Reading } from './editor.ts';
 export interface Piece {
   /** Where it starts in the text. */
   readonly start: number;
-  /** How many UTF-16 units of the text it shows; 0 for an empty line. */
+  /** How many UTF-16 units of the text it shows; 0 for a line break, which is behind it, and for an empty line. */
   readonly length: number;
-  /** A text node, or an element that stands for text as a whole (a picture, the `br` of an empty line). */
+  /** A text node, a `br`, or an element that stands for text as a whole, such as a picture. */
   readonly node: Node;
 }
 
@@ -40,13 +40,17 @@ export function readingOf(root: HTMLElement, text: string, pieces: readonly Piec
     },
     safe: (start, end) =>
       pieces.every(
-        (piece) => isText(piece.node) || piece.length === 0 || !meets(piece, start, end),
+        (piece) => isText(piece.node) || isBreak(piece.node) || !meets(piece, start, end),
       ),
   };
 }
 
 function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
+}
+
+function isBreak(node: Node): boolean {
+  return node.nodeName === 'BR';
 }
 
 function sizeOf(node: Node): number {

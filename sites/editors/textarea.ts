@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../rules/types.ts';
 import type { Editor, Reading } from './editor.ts';
+import { insertByCommand } from './gestures.ts';
 import { writeBy } from './write.ts';
 
 export const textarea: Editor = {
@@ -11,8 +12,11 @@ export const textarea: Editor = {
   fits: (element) => element instanceof HTMLTextAreaElement,
   read,
   selection,
-  write: (box, edit, life) => writeBy({ read, selection, select, put }, box, edit, life),
+  write: (box, edit, life) => writeBy(hand, box, edit, life),
 };
+
+/** The browser's own command keeps its undo, and frameworks that control the field hear of it. */
+const hand = { read, selection, select, put: insertByCommand };
 
 function read(box: HTMLElement): Reading {
   const text = box instanceof HTMLTextAreaElement ? box.value : '';
@@ -33,9 +37,4 @@ function select(box: HTMLElement, span: Span): boolean {
   if (!(box instanceof HTMLTextAreaElement)) return false;
   box.setSelectionRange(span.start, span.end);
   return true;
-}
-
-/** The browser's own command keeps its undo, and frameworks that control the field hear of it. */
-function put(box: HTMLElement, text: string): void {
-  box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }

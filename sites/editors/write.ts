@@ -61,7 +61,16 @@ async function attempt(hand: Hand, box: HTMLElement, edit: Edit, life: Life): Pr
   const { text } = hand.read(box);
   hand.put(box, edit.text);
   const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-  return (await comesToRead(hand, box, wanted, life)) ? { done: true } : refused('not-written');
+  if (!(await comesToRead(hand, box, wanted, life))) return refused('not-written');
+  moveCaretTo(hand, box, edit.start + edit.text.length);
+  return { done: true };
+}
+
+/** Some editors leave the caret elsewhere when the browser writes for them. */
+function moveCaretTo(hand: Hand, box: HTMLElement, offset: number): void {
+  const caret = hand.selection(box);
+  if (caret?.start === offset && caret.end === offset) return;
+  if (hand.select(box, { start: offset, end: offset })) announceSelection();
 }
 
 /** Whether the box reads so at once or within two frames; the writer may type on in the meantime. */

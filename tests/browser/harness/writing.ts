@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { EditorReport } from '../../pages/x/page-api.ts';
+import type { EditorReport } from '../../pages/page-api.ts';
 import { until } from './until.ts';
 
 /** Which editor: `home/0`, `modal/0`, `modal/1`, `reply/0`, … */

@@ -26,7 +26,11 @@ export async function ask<Q extends Question>(
         if (!box) reject(new Error(`no editor ${which}`));
         document.addEventListener(events.answer, listen);
         box?.dispatchEvent(
-          new CustomEvent(events.ask, { bubbles: true, detail: JSON.stringify(asked) }),
+          new CustomEvent(events.ask, {
+            bubbles: true,
+            composed: true,
+            detail: JSON.stringify(asked),
+          }),
         );
       }),
     editor,

@@ -8,7 +8,13 @@ const manifest = {
   manifest_version: 3,
   name: 'Probe',
   version: '1',
-  content_scripts: [{ matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_idle' }],
+  content_scripts: [
+    {
+      matches: ['https://x.com/*', 'https://editors.example/*'],
+      js: ['content.js'],
+      run_at: 'document_idle',
+    },
+  ],
   browser_specific_settings: { gecko: { id: 'probe@parapet.example' } },
 };
 

@@ -10,6 +10,7 @@ import { openMarks } from '../../../sites/marks.ts';
 import { type Sending, watchSending } from '../../../sites/sending/watch-sending.ts';
 import type { Site } from '../../../sites/site.ts';
 import { watchComposer } from '../../../sites/watch-composer.ts';
+import { anEditor } from './an-editor.ts';
 import { type Asked, answerEvent, askEvent, type Question, type Questions } from './protocol.ts';
 
 /** Each answers from the question's detail as JSON. */
@@ -90,11 +91,10 @@ async function answer(answers: Answers, box: HTMLElement, { id, question, detail
   );
 }
 
-const site = siteFor(location.hostname);
-if (site) {
-  const answers = answersFor(site);
-  document.addEventListener(askEvent, (event) => {
-    if (!(event instanceof CustomEvent) || !(event.target instanceof HTMLElement)) return;
-    void answer(answers, event.target, JSON.parse(event.detail));
-  });
-}
+const site = siteFor(location.hostname) ?? anEditor;
+const answers = answersFor(site);
+document.addEventListener(askEvent, (event) => {
+  const [box] = event.composedPath();
+  if (!(event instanceof CustomEvent) || !(box instanceof HTMLElement)) return;
+  void answer(answers, box, JSON.parse(event.detail));
+});

@@ -4,7 +4,7 @@ import { Composer } from './Composer.tsx';
 import type { Composing } from './composer-state.ts';
 import { DiscardSheet } from './DiscardSheet.tsx';
 import { closeOnOutsideClick, trapFocus } from './dialog-habits.ts';
-import { setDialogSettled } from './page-api.ts';
+import { setDialogSettled } from '../page-api.ts';
 import type { Place } from './route.ts';
 import { go, leaveCompose } from './route.ts';
 import { DraftsPage, MediaPage, SchedulePage } from './SubPages.tsx';

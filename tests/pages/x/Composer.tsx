@@ -4,7 +4,7 @@ import { Attachments } from './Attachments.tsx';
 import { Avatar } from './Avatar.tsx';
 import type { Composing } from './composer-state.ts';
 import { PostEditor } from './PostEditor.tsx';
-import { announceComposer } from './page-api.ts';
+import { announceComposer } from '../page-api.ts';
 import { postsAs } from './settings.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { textOf } from './text.ts';

@@ -2,7 +2,7 @@
 import { Editor, EditorState, SelectionState } from 'draft-js';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { announceEditor } from './page-api.ts';
+import { announceEditor } from '../page-api.ts';
 import { plainTextBox } from './settings.ts';
 import { freshState, offsetIn, textOf } from './text.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { EditorState } from 'draft-js';
 import { useCallback, useRef, useState } from 'react';
-import type { Attachment } from './page-api.ts';
+import type { Attachment } from '../page-api.ts';
 import type { Outcome as SendOutcome } from './send.ts';
 import { send } from './send.ts';
 import { freshState, textOf } from './text.ts';

@@ -1,6 +1,6 @@
 /**
- * `window.__page`: what a test may ask the stand-in. The model text comes from Draft's own
- * EditorState, never from the DOM, so it is what would be posted.
+ * `window.__page`: what a test may ask a stand-in. The model text comes from the editor library's own
+ * model, never from the DOM, so it is what would be posted.
  */
 export interface EditorReport {
   /** `home/0`, `modal/0`, `modal/1`, `reply/0`, … */

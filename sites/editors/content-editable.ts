@@ -1,0 +1,51 @@
+/**
+ * A contenteditable element with no library we know. It is read as it is shown. What a library we do
+ * not know would make of a change over several of its nodes nobody can say, so a fix is written only
+ * within one run of text, where every library re-reads what the browser did, and only believed once
+ * it is read back.
+ */
+import type { Reading } from './editor.ts';
+import { insertByCommand } from './gestures.ts';
+import { richText } from './rich-text.ts';
+import { type Layout, readBox, type Role, usualRole } from './walk.ts';
+
+export const contentEditable = richText({
+  id: 'contenteditable',
+  fits: (element) => element instanceof HTMLElement && element.isContentEditable,
+  read,
+  put: insertByCommand,
+});
+
+const layout: Layout = { roleOf, isBetween };
+
+function roleOf(element: Element): Role {
+  return element instanceof HTMLBRElement && endsBlock(element) ? 'filler' : usualRole(element);
+}
+
+function isBetween(text: Text): boolean {
+  if (!/^\s*\n\s*$/.test(text.data) || !text.parentElement) return false;
+  return getComputedStyle(text.parentElement).whiteSpaceCollapse === 'collapse';
+}
+
+/** Whether nothing follows within the block: the browser then needs this `br` to show the line at all. */
+function endsBlock(element: Element): boolean {
+  for (let node: Node = element; ; ) {
+    const next = node.nextSibling;
+    if (next) return next instanceof Element && usualRole(next) === 'block';
+    const parent = node.parentElement;
+    if (!parent || usualRole(parent) === 'block') return true;
+    node = parent;
+  }
+}
+
+function read(box: HTMLElement): Reading {
+  const reading = readBox(box, layout);
+  return {
+    ...reading,
+    safe(start, end) {
+      const range = reading.rangeOf(start, end);
+      const node = range?.startContainer;
+      return node instanceof Text && node === range?.endContainer && reading.safe(start, end);
+    },
+  };
+}

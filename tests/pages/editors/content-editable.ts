@@ -1,0 +1,78 @@
+import { entity, type Mount } from './mounted.ts';
+
+/** A contenteditable element with no library: the browser alone edits it. */
+export const contentEditable: Mount = (place) => {
+  let box = freshBox('');
+  place.append(box);
+  const offsetOf = (node: Node | null, offset: number) => {
+    if (!node || !box.contains(node)) return 0;
+    const range = document.createRange();
+    range.setStart(box, 0);
+    range.setEnd(node, offset);
+    return textOf(withCaret(range.cloneContents())).length - 1;
+  };
+  return {
+    element: () => box,
+    text: () => textOf(box),
+    selection() {
+      const selection = document.getSelection();
+      return {
+        anchor: offsetOf(selection?.anchorNode ?? null, selection?.anchorOffset ?? 0),
+        focus: offsetOf(selection?.focusNode ?? null, selection?.focusOffset ?? 0),
+      };
+    },
+    // A new element: the browser's own undo goes back beyond what a script puts in.
+    put(text) {
+      const next = freshBox(text);
+      box.replaceWith(next);
+      box = next;
+    },
+  };
+};
+
+/** What is before the caret, with a letter in the caret's place: a `br` before it is then a line break. */
+function withCaret(before: DocumentFragment): DocumentFragment {
+  let place: Node = before;
+  while (place.lastChild && !(place.lastChild instanceof HTMLBRElement)) place = place.lastChild;
+  if (place instanceof Text) place.appendData('|');
+  else place.appendChild(document.createTextNode('|'));
+  return before;
+}
+
+function freshBox(text: string): HTMLElement {
+  const box = document.createElement('div');
+  box.contentEditable = 'true';
+  box.role = 'textbox';
+  box.style.whiteSpace = 'pre-wrap';
+  box.append(...text.split('\n').map(lineOf));
+  return box;
+}
+
+function lineOf(text: string): HTMLElement {
+  const line = document.createElement('div');
+  let from = 0;
+  for (const { index, 0: match } of text.matchAll(entity)) {
+    const tag = document.createElement('b');
+    tag.append(match);
+    if (index > from) line.append(text.slice(from, index));
+    line.append(tag);
+    from = index + match.length;
+  }
+  if (from < text.length) line.append(text.slice(from));
+  if (text === '') line.append(document.createElement('br'));
+  return line;
+}
+
+/** The lines as they are shown: a `div` begins one, a `br` ends one unless it only holds its line open. */
+function textOf(part: ParentNode & Node): string {
+  let text = '';
+  part.childNodes.forEach((node, index) => {
+    if (node instanceof HTMLDivElement) {
+      if (index > 0) text += '\n';
+      text += textOf(node);
+    } else if (node instanceof HTMLBRElement) {
+      if (node.nextSibling && !(node.nextSibling instanceof HTMLDivElement)) text += '\n';
+    } else text += node.textContent;
+  });
+  return text;
+}

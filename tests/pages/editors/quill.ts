@@ -1,0 +1,75 @@
+import QuillTwo from 'quill';
+import QuillOne from 'quill1';
+import { entity, type Mount, type Mounted } from './mounted.ts';
+
+/**
+ * So long that only a cut-off ever ends an undo step, and not so long that one could not: Quill adds
+ * it to the time of the last change, which a cut-off makes 1970. In milliseconds.
+ */
+const undoDelay = 1e12;
+
+export const quill1: Mount = (place) => mount(QuillOne, place);
+export const quill2: Mount = (place) => mount(QuillTwo, place);
+/** As on LinkedIn: in an open shadow root. */
+export const quill1Shadow: Mount = (place) => mount(QuillOne, inShadow(place));
+export const quill2Shadow: Mount = (place) => mount(QuillTwo, inShadow(place));
+
+/**
+ * A place in a shadow root. Quill looks for selection and focus in the document, where neither is to
+ * be seen from outside, so that a page has to help it.
+ */
+function inShadow(place: HTMLElement): HTMLElement {
+  const root = place.attachShadow({ mode: 'open' });
+  if ('getSelection' in root && typeof root.getSelection === 'function') {
+    const { getSelection } = root;
+    document.getSelection = () => getSelection.call(root);
+  }
+  Object.defineProperty(document, 'activeElement', { get: () => root.activeElement });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.ql-editor { white-space: pre-wrap; outline: none } p { margin: 0 }');
+  root.adoptedStyleSheets.push(sheet);
+  return root.appendChild(document.createElement('div'));
+}
+
+function mount(Quill: typeof QuillTwo, place: HTMLElement): Mounted {
+  const container = place.appendChild(document.createElement('div'));
+  const quill = new Quill(container, {
+    formats: ['bold'],
+    modules: { toolbar: false, history: { delay: undoDelay, userOnly: true } },
+  });
+  let seen = { index: 0, length: 0 };
+  quill.on('editor-change', () => {
+    seen = quill.getSelection() ?? seen;
+  });
+  quill.on('text-change', (_change, _before, source) => {
+    if (source === 'user') setEntitiesApart(quill);
+  });
+  return {
+    element: () => quill.root,
+    text: () => quill.getText().replace(/\n$/, ''),
+    selection() {
+      const { index, length } = quill.getSelection() ?? seen;
+      return { anchor: index, focus: index + length };
+    },
+    put(text) {
+      quill.setText(text);
+      setEntitiesApart(quill);
+      quill.history.clear();
+      quill.history.cutoff();
+    },
+    rest: () => quill.history.cutoff(),
+  };
+}
+
+/** Makes bold what is a hashtag, a handle or a link now, and nothing else. */
+function setEntitiesApart(quill: QuillTwo): void {
+  const text = quill.getText();
+  const entities = [...text.matchAll(entity)];
+  const wanted = (at: number) =>
+    entities.some(({ index, 0: match }) => index <= at && at < index + match.length);
+  for (let at = 0; at < text.length - 1; at++) {
+    if (Boolean(quill.getFormat(at, 1).bold) !== wanted(at)) {
+      quill.formatText(at, 1, 'bold', wanted(at), 'silent');
+    }
+  }
+}
