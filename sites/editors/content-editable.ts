@@ -7,7 +7,7 @@
 import type { Reading } from './editor.ts';
 import { insertByCommand } from './gestures.ts';
 import { richText } from './rich-text.ts';
-import { type Layout, readBox, type Role, usualRole } from './walk.ts';
+import { type Layout, type Role, readBox, usualRole } from './walk.ts';
 
 export const contentEditable = richText({
   id: 'contenteditable',

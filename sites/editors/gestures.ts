@@ -43,6 +43,11 @@ export function insertByCommand(box: HTMLElement, text: string): void {
   box.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
+/** Has the browser itself begin a new line. Never by a key: on some sites Enter sends. */
+export function breakByCommand(box: HTMLElement): void {
+  box.ownerDocument.execCommand('insertParagraph');
+}
+
 /**
  * Announces an input over the selection, as a spelling checker's would be, and says whether the
  * editor took it up. Where it did not, nothing has happened.

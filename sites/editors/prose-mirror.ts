@@ -3,15 +3,16 @@
  * edit and reads the change back from the page, so a fix is the browser's own command.
  */
 import type { Reading } from './editor.ts';
-import { insertByCommand } from './gestures.ts';
+import { breakByCommand, insertByCommand } from './gestures.ts';
 import { richText } from './rich-text.ts';
-import { type Layout, readBox, type Role, usualRole } from './walk.ts';
+import { type Layout, type Role, readBox, usualRole } from './walk.ts';
 
 export const proseMirror = richText({
   id: 'prosemirror',
   fits: (element) => element.classList.contains('ProseMirror'),
   read,
   put: insertByCommand,
+  breakLine: breakByCommand,
 });
 
 const layout: Layout = { roleOf };

@@ -3,15 +3,16 @@
  * page does not tell apart.
  */
 import type { Reading } from './editor.ts';
-import { announceInput, insertByCommand } from './gestures.ts';
+import { announceInput, breakByCommand, insertByCommand } from './gestures.ts';
 import { richText } from './rich-text.ts';
-import { type Layout, readBox, type Role, usualRole } from './walk.ts';
+import { type Layout, type Role, readBox, usualRole } from './walk.ts';
 
 export const quill = richText({
   id: 'quill',
   fits: (element) => element.classList.contains('ql-editor'),
   read,
   put,
+  breakLine: breakByCommand,
 });
 
 const layout: Layout = { roleOf };

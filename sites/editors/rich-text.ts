@@ -2,27 +2,23 @@
  * What every editor in a contenteditable element shares: its selection is the page's, and a fix goes
  * in by `writeBy`. An editor's own file says how its text is read and by which gesture it takes text.
  */
-import type { Editor, Reading } from './editor.ts';
+import type { Editor } from './editor.ts';
 import { selectIn, selectionIn } from './selection.ts';
-import { writeBy } from './write.ts';
+import { type Hand, writeBy } from './write.ts';
 
 /** What is particular to one library. */
-export interface RichText {
+export interface RichText extends Pick<Hand, 'read' | 'put' | 'breakLine'> {
   readonly id: string;
   fits(element: Element): boolean;
-  read(box: HTMLElement): Reading;
-  /** Puts text over what is selected; empty text removes it. */
-  put(box: HTMLElement, text: string): void;
 }
 
 /** The editor of one library. */
-export function richText({ id, fits, read, put }: RichText): Editor {
-  const hand = {
+export function richText({ id, fits, read, ...writing }: RichText): Editor {
+  const hand: Hand = {
     read,
-    put,
-    selection: (box: HTMLElement) => selectionIn(box, read(box)),
-    select: (box: HTMLElement, span: { start: number; end: number }) =>
-      selectIn(box, read(box), span),
+    ...writing,
+    selection: (box) => selectionIn(box, read(box)),
+    select: (box, span) => selectIn(box, read(box), span),
   };
   return {
     id,

@@ -88,7 +88,9 @@ const blocks = new Set(
     ' ',
   ),
 );
-const wholes = new Set('AUDIO BUTTON CANVAS HR IFRAME IMG INPUT OBJECT SELECT SVG TEXTAREA VIDEO'.split(' '));
+const wholes = new Set(
+  'AUDIO BUTTON CANVAS HR IFRAME IMG INPUT OBJECT SELECT SVG TEXTAREA VIDEO'.split(' '),
+);
 
 /** What an element stands for where its library has no custom of its own. */
 export function usualRole(element: Element): Role {

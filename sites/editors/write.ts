@@ -17,6 +17,8 @@ export interface Hand {
   select(box: HTMLElement, span: Span): boolean;
   /** Puts text over what is selected; empty text removes it. */
   put(box: HTMLElement, text: string): void;
+  /** Begins a new line at the caret. Given where `put` cannot be trusted with line breaks. */
+  breakLine?(box: HTMLElement): void;
 }
 
 /** Longest wait for the selection to be taken up, in milliseconds. */
@@ -59,11 +61,24 @@ async function attempt(hand: Hand, box: HTMLElement, edit: Edit, life: Life): Pr
   if (refusal) return refusal;
 
   const { text } = hand.read(box);
-  hand.put(box, edit.text);
+  await putLines(hand, box, edit.text, life);
   const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   if (!(await comesToRead(hand, box, wanted, life))) return refused('not-written');
   moveCaretTo(hand, box, edit.start + edit.text.length);
   return { done: true };
+}
+
+/** Puts the text over the selection, line by line where that is needed. */
+async function putLines(hand: Hand, box: HTMLElement, text: string, life: Life): Promise<void> {
+  if (!hand.breakLine) return hand.put(box, text);
+  const [first = '', ...others] = text.split('\n');
+  hand.put(box, first);
+  for (const line of others) {
+    await nextTask(life);
+    hand.breakLine(box);
+    await nextTask(life);
+    if (line !== '') hand.put(box, line);
+  }
 }
 
 /** Some editors leave the caret elsewhere when the browser writes for them. */

@@ -4,7 +4,7 @@ import { browsers } from '../harness/browsers.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
 import { atEditor, box, editorBrowser, editorPages } from '../probe/at-editors.ts';
-import { cases, editOf, withEdit } from './write-cases.ts';
+import { cases, editOf, isRefused, withEdit } from './write-cases.ts';
 
 describe.each(browsers)('the write matrix, %s', (name) => {
   const browser = editorBrowser(name);
@@ -12,7 +12,16 @@ describe.each(browsers)('the write matrix, %s', (name) => {
   describe.each(editorPages)('%s', (editor) => {
     const at = atEditor(browser, editor);
 
-    test.each(cases)('$what', async (each) => {
+    test.each(cases.filter((each) => isRefused(editor, each)))('$what: refused', async (each) => {
+      await at.begin(each.text);
+      expect(await ask(at.page, box, 'write', editOf(each))).toEqual({
+        done: false,
+        reason: 'unsafe',
+      });
+      expect(await writing.modelText(at.page, box)).toBe(each.text);
+    });
+
+    test.each(cases.filter((each) => !isRefused(editor, each)))('$what', async (each) => {
       const { page } = at;
       const edit = editOf(each);
       const caret = edit.start + edit.text.length;

@@ -58,6 +58,10 @@ export const cases: readonly Case[] = [
   { what: 'an insertion', text: 'One three', phrase: '', by: 'Note: ' },
 ];
 
+/** What is refused, before anything is written: docs/editors.md says why. */
+export const isRefused = (editor: string, { what }: Case): boolean =>
+  editor === 'contenteditable' && / across /.test(what);
+
 /** The edit a case asks for. */
 export const editOf = ({ text, phrase, by }: Omit<Case, 'what'>): Edit => {
   const start = text.indexOf(phrase);

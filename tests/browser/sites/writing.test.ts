@@ -1,11 +1,11 @@
-/** A fix is written as the writer would have: the write matrix, in both browsers. */
+/** A fix in the compose boxes of x.com: threads, focus, keys in between, and the send button. */
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../sites/editors/editor.ts';
 import { browsers } from '../harness/browsers.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
 import { type Probed, probed } from '../probe/probed.ts';
-import { cases, editOf, withEdit } from './write-cases.ts';
+import { editOf, withEdit } from './write-cases.ts';
 
 const utilise = editOf({ text: 'We utilise it', phrase: 'utilise', by: 'use' });
 const sendInline = '[data-testid="tweetButtonInline"]';
@@ -34,20 +34,6 @@ async function proveWrite(
   await writing.waitForText(page, id, `${fixed.slice(0, caret)}xy${fixed.slice(caret)}`);
   expect(await page.$eval(send, (button) => button.matches(':disabled'))).toBe(false);
 }
-
-describe.each(browsers)('the write matrix, %s', (name) => {
-  describe.each([
-    ['Draft.js', {}],
-    ['a textarea', { editor: 'textarea' }],
-  ] as const)('%s', (_, options) => {
-    const at = probed(name, options, 'one');
-
-    test.each(cases)('$what', async (each) => {
-      await at.typeAtHome(each.text);
-      await proveWrite(at, 'home/0', each.text, editOf(each), sendInline);
-    });
-  });
-});
 
 describe.each(browsers)('writing a fix, %s', (name) => {
   const at = probed(name);

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
-import { createRoot } from 'react-dom/client';
+
 import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import {
   createEditor,
   Editor,
@@ -34,8 +35,11 @@ export const slate: Mount = (place) => {
     );
   });
   const offsetOf = (point: Point) =>
-    editor.children.slice(0, point.path[0]).reduce((sum, line) => sum + Node.string(line).length + 1, 0) +
-    Editor.string(editor, { anchor: Editor.start(editor, point.path.slice(0, 1)), focus: point }).length;
+    editor.children
+      .slice(0, point.path[0])
+      .reduce((sum, line) => sum + Node.string(line).length + 1, 0) +
+    Editor.string(editor, { anchor: Editor.start(editor, point.path.slice(0, 1)), focus: point })
+      .length;
   return {
     element: () => place.querySelector<HTMLElement>('[data-slate-editor="true"]'),
     text: () => editor.children.map((line) => Node.string(line)).join('\n'),

@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import { useLayoutEffect, useState } from 'react';
+import { announceComposer } from '../page-api.ts';
 import { Attachments } from './Attachments.tsx';
 import { Avatar } from './Avatar.tsx';
 import type { Composing } from './composer-state.ts';
 import { PostEditor } from './PostEditor.tsx';
-import { announceComposer } from '../page-api.ts';
 import { postsAs } from './settings.ts';
 import { ToolBar } from './ToolBar.tsx';
 import { textOf } from './text.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
 import { installPageApi } from '../page-api.ts';
+import { App } from './App.tsx';
 import { call } from './send.ts';
 import { locale, theme } from './settings.ts';
 import { installShortcuts } from './shortcuts.ts';
