@@ -9,5 +9,5 @@ export function toneOf({ posts, reply }: Draft, nudges: readonly Nudge[]): ToneS
   const phrases = tone.phrases.map(({ post, start, end }) =>
     (posts[post]?.text ?? '').slice(start, end).replace(/\s+/g, ' '),
   );
-  return { ...tone, phrases: [...new Set(phrases)] };
+  return { ...tone, phrases };
 }

@@ -21,7 +21,7 @@ export interface Features {
 }
 
 /** Stands for any name in a pair: “said ·” is how releases quote, whoever is quoted. */
-const NAME = '·';
+export const NAME = '·';
 const token = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[?!]/gu;
 /** What may stand between the two words of a pair. */
 const joins = /^[ \t-]+$/;

@@ -1,4 +1,4 @@
-/** Which side of the press office a release-like draft comes from: news reporting or policy making. */
+/** Words of the desks a draft may come from, news reporting or policy making, and of people talking to each other. */
 
 /** Words of the news desk: telling what was said and done, by whom, to be pasted. */
 export const NEWS: ReadonlySet<string> = new Set(
@@ -37,3 +37,9 @@ export const ABSTRACT: ReadonlySet<string> = new Set([
   '-ise',
   '-ize',
 ]);
+
+/** Words of people talking: to somebody, about themselves. */
+export const TALK: ReadonlySet<string> = new Set(
+  `i i'm i've i'll i'd me my we're we've we'll let's you your yours you're you've you'll us sorry thanks thank
+  please hello hi yes no really n't 'll 're 've 'd 'm`.split(/\s+/),
+);

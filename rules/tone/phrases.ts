@@ -1,6 +1,6 @@
 /** The few phrases of a draft that say most about its tone. */
-import type { Nudge, Span } from '../types.ts';
-import type { Feature } from './features.ts';
+import type { Nudge, Post, Span } from '../types.ts';
+import { type Feature, NAME } from './features.ts';
 
 /** A stretch of one post, in UTF-16 units. */
 export interface Phrase extends Span {
@@ -21,14 +21,24 @@ const SHORT = 3;
 /** More than this, in UTF-16 units, is no phrase to show: a nudge about a whole sentence, a headline. */
 const LONGEST = 48;
 
+/** Words that say nothing by themselves or beside each other, whatever they weigh. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `${NAME} a an and are as at be been by for from had has have in is it its new of on or our that the their these this
+  those to was we were which will with`.split(/\s+/),
+);
+
 /** What one place in the draft says, endings and short forms included. */
 interface Sum {
   readonly found: Found;
   worth: number;
 }
 
-/** The most telling phrases, most first, none twice or overlapping. A nudge's own phrase goes before all. */
+/**
+ * The most telling phrases of the posts, most first, none twice or overlapping. A nudge's own phrase goes before all.
+ * `sign` is how much a feature says for the reading.
+ */
 export function tellingPhrases(
+  posts: readonly Post[],
   found: readonly Found[],
   sign: (found: Found) => number,
   nudges: readonly Nudge[] = [],
@@ -43,16 +53,35 @@ export function tellingPhrases(
     else sums.set(place, { found: each, worth });
   }
   const telling = [...sums.values()]
-    .filter(({ found, worth }) => worth >= TELLING && found.end - found.start > SHORT)
+    .filter(({ found, worth }) => worth >= TELLING && isShown(found))
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ found }) => found)
     .filter(({ key }, i, all) => all.findIndex((one) => one.key === key) === i);
   const chosen: Phrase[] = [];
-  for (const { post, start, end } of [...nudges, ...telling]) {
+  const words = new Set<string>();
+  for (const each of [...nudges, ...telling]) {
     if (chosen.length === MOST) break;
-    if (end - start > LONGEST) continue;
+    const { post } = each;
+    const text = posts[post]?.text ?? '';
+    const { start, end } = trimmed(text, each);
+    if (end <= start || end - start > LONGEST) continue;
     const free = chosen.every((one) => one.post !== post || one.end <= start || end <= one.start);
-    if (free) chosen.push({ post, start, end });
+    const said = text.slice(start, end).toLowerCase();
+    if (!free || words.has(said)) continue;
+    words.add(said);
+    chosen.push({ post, start, end });
   }
   return chosen;
+}
+
+function isShown({ key, start, end }: Found): boolean {
+  return end - start > SHORT && key.split(' ').some((word) => !EMPTY.has(word));
+}
+
+/** A stretch of text without the punctuation and blanks around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end);
+  const before = /^[^\p{L}\p{N}]*/u.exec(written)?.[0].length ?? 0;
+  const after = /[^\p{L}\p{N}]*$/u.exec(written)?.[0].length ?? 0;
+  return { start: start + before, end: end - after };
 }

@@ -95,4 +95,26 @@ describe('readTone', () => {
     for (const [i, { end }] of sorted.entries())
       expect(sorted[i + 1]?.start ?? text.length).toBeGreaterThanOrEqual(end);
   });
+
+  it('shows no phrase twice, none without its words, and none as long as a sentence', () => {
+    const text =
+      'The Department announced it will end the scheme. The Department “announced” it again, the Minister said in a statement.';
+    const nudges = [
+      nudgeAt(text, 'announced', 'tone'),
+      nudgeAt(text, '“announced”', 'tone'),
+      nudgeAt(text, 'The Department announced it will end the scheme. ', 'tone'),
+    ];
+    const phrases = shown(text, nudges) ?? [];
+    expect(phrases.filter((each) => each === 'announced')).toHaveLength(1);
+    for (const phrase of phrases) {
+      expect(phrase).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$/u);
+      expect(phrase.length).toBeLessThan(49);
+    }
+  });
+
+  it('shows of a person’s words only those said to somebody', () => {
+    const text = "Snow was on the way last night, so we've filled the bins. Have you seen it?";
+    expect(shown(text)).toEqual(expect.arrayContaining(["we've"]));
+    for (const phrase of shown(text) ?? []) expect(phrase).toMatch(/we've|you/);
+  });
 });
