@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFresh, shareRight } from './fresh-posts.ts';
 
-describe.each(["first", "second", "third"])('fresh posts, %s set', (name) => {
+describe.each(['first', 'second', 'third'])('fresh posts, %s set', (name) => {
   const posts = readFresh(name);
 
   it.each([
