@@ -30,8 +30,12 @@ function judged(label: Label, all: readonly PeerFigures[]): readonly string[] {
 }
 
 function line({ right, wrong, found, labelled }: LabelFigures): string {
-  const precision = `${percent(ratio(right, right + wrong))} (${right}/${right + wrong})`;
-  return `${precision.padEnd(20)}${percent(ratio(found, labelled))} (${found}/${labelled})`;
+  return `${part(right, right + wrong).padEnd(20)}${part(found, labelled)}`;
+}
+
+/** Unlike a rule that never speaks, one that is never right is worth a nought. */
+function part(some: number, all: number): string {
+  return all === 0 ? '–' : `${(ratio(some, all) * 100).toFixed(1)} % (${some}/${all})`;
 }
 
 /** Ours leaves accessibility out, which others say nothing about. */
