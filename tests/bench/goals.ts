@@ -88,21 +88,18 @@ function faster(
   ];
 }
 
-/** The steepest step from one length to the next counts. */
+/** A character of the longest text against one of the shortest. */
 function growth(results: readonly Result[], us: ContenderId): Goal[] {
   const ours = results.filter(({ id }) => id === us).toSorted((a, b) => a.length - b.length);
-  const steps = ours.slice(1).map((longer, i) => {
-    const shorter = ours[i] ?? longer;
-    const perCharacter = (result: Result) => result.draft / result.length;
-    return { length: longer.length, times: perCharacter(longer) / perCharacter(shorter) };
-  });
-  const steepest = steps.toSorted((a, b) => b.times - a.times)[0];
-  if (steepest === undefined) return [];
+  const [shortest] = ours;
+  const longest = ours.at(-1);
+  if (shortest === undefined || longest === undefined || longest === shortest) return [];
+  const times = longest.draft / longest.length / (shortest.draft / shortest.length);
   return [
     {
-      asks: `${us}: a new draft costs no more a character as it grows (≤ ${GROWTH} ×)`,
-      got: `${steepest.times.toFixed(2)} × up to ${steepest.length}`,
-      met: steepest.times <= GROWTH,
+      asks: `${us}: a new draft costs no more a character at ${longest.length} than at ${shortest.length} (≤ ${GROWTH} ×)`,
+      got: `${times.toFixed(2)} ×`,
+      met: times <= GROWTH,
     },
   ];
 }

@@ -10,7 +10,7 @@ import { newDrafts, typedAtEnd, typedInMiddle } from './typing.ts';
 
 /** Drafts read to warm up and drafts measured: at most so many, and no longer than so many milliseconds. */
 const WARM_UP = { most: 300, time: 600 };
-const MEASURED = { most: 400, time: 1_000 };
+const MEASURED = { most: 400, time: 600 };
 /** However slow somebody is, so many are measured. */
 const LEAST = 5;
 

@@ -15,8 +15,8 @@ export interface Result extends Cold, Steady {
  * How often each is measured, in fresh processes, of which the least disturbed counts: whatever else the
  * machine does only ever adds. Everybody takes turns, so that a busy moment is shared.
  */
-const COLD_ROUNDS = 7;
-const STEADY_ROUNDS = 3;
+const COLD_ROUNDS = 5;
+const STEADY_ROUNDS = 2;
 
 const execute = promisify(execFile);
 const MEASURE = join(import.meta.dirname, 'measure.ts');
