@@ -45,7 +45,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
   const rules = activeRules(packs, options);
   const seats = textSeats(rules);
   const ofGrammar = grammarSeats(rules);
-  const wide = createLookout(seats, ({ scope }) => !isNarrow(scope));
+  const wide = createLookout(seats, ({ scope }) => !isNarrow(scope), { lines: true });
   const readPiece = createPieceReader(seats, wide);
   const wideReader = createWideReader(seats, wide);
   const parsedReader = createParsedReader(ofGrammar, options.grammar);

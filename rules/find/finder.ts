@@ -19,7 +19,8 @@ export interface RefHit extends Hit {
 
 /** What one look at a text found. */
 export interface Sighting {
-  readonly phrases: readonly RefHit[];
+  /** Phrases, and patterns that stay in their line where lines are looked at; by their places. */
+  readonly hits: readonly RefHit[];
   /** What it has that patterns ask for. */
   readonly met: Met;
 }
@@ -39,8 +40,14 @@ interface Waiting extends Pattern {
   regex?: RegExp;
 }
 
-/** A finder for these rules. Patterns are compiled when they are first tried. */
-export function createFinder(sought: readonly Sought[]): Finder {
+/**
+ * A finder for these rules. Patterns are compiled when they are first tried. With `lines` it looks at a line
+ * at a time for what is wider than that: patterns that stay in their line are then tried on each.
+ */
+export function createFinder(
+  sought: readonly Sought[],
+  { lines = false }: { readonly lines?: boolean } = {},
+): Finder {
   const trie = createTrie();
   const patterns: Waiting[] = [];
   for (const { ref, terms } of sought) {
@@ -50,25 +57,34 @@ export function createFinder(sought: readonly Sought[]): Finder {
     for (const pattern of terms.patterns) patterns.push({ ...pattern, ref });
   }
   const gates = createGates(patterns.map(({ gate }) => gate));
+  const isOfLine = (id: number): boolean => lines && patterns[id]?.line === true;
 
   function look(words: ReadWords): Sighting {
-    const phrases: RefHit[] = [];
+    const hits: RefHit[] = [];
     trie.walk(words, ({ ref, item }, start, end) => {
-      phrases.push({ ref, item, start, end });
+      hits.push({ ref, item, start, end });
     });
-    return { phrases, met: gates.meet(words) };
+    const met = gates.meet(words);
+    if (!lines) return { hits, met };
+    for (const id of gates.opened([met]).filter(isOfLine)) {
+      const ref = patterns[id]?.ref ?? -1;
+      for (const hit of run(id, words.text)) hits.push({ ref, ...hit });
+    }
+    return { hits: hits.sort((a, b) => a.start - b.start), met };
+  }
+
+  function run(id: number, text: string): readonly Hit[] {
+    const pattern = patterns[id];
+    if (pattern === undefined) return [];
+    pattern.regex ??= new RegExp(pattern.source, pattern.flags);
+    return matches(pattern.regex, text, pattern);
   }
 
   return {
     look,
-    worthTrying: gates.opened,
+    run,
+    worthTrying: (met) => gates.opened(met).filter((id) => !isOfLine(id)),
     refOf: (pattern) => patterns[pattern]?.ref ?? -1,
-    run(id, text) {
-      const pattern = patterns[id];
-      if (pattern === undefined) return [];
-      pattern.regex ??= new RegExp(pattern.source, pattern.flags);
-      return matches(pattern.regex, text, pattern);
-    },
   };
 }
 

@@ -17,10 +17,12 @@ export type Phrase = readonly [text: string, item: number, exact?: 'exact'];
 export interface Pattern {
   readonly item: number;
   readonly source: string;
-  /** Always with `u` and `g`. */
+  /** Always with `u` and `g`; with `y` for `g` where it can only match at the beginning. */
   readonly flags: string;
   /** Wrapped in word boundaries: a match that cuts a word in two is dropped. */
   readonly whole?: true;
+  /** Never looks beyond its line: what it finds there stays while other lines are typed. */
+  readonly line?: true;
   /** What a text must hold before the pattern is worth trying; absent: always tried. */
   readonly gate?: Gate;
 }

@@ -9,6 +9,7 @@ import { boundRepeats } from './bounded.ts';
 import { BOUNDARY, goesBeyondAscii, translate, type Untranslatable } from './dialect.ts';
 import { EDGE, expand } from './expand.ts';
 import { gateOf } from './gate.ts';
+import { beginsText, staysInLine } from './in-line.ts';
 
 export interface TermOptions {
   readonly item: number;
@@ -47,8 +48,9 @@ export function compileTerm(written: string, options: TermOptions): CompiledTerm
       {
         item,
         source: plain.source,
-        flags: plain.flags,
+        flags: beginsText(pattern) ? plain.flags.replace('g', 'y') : plain.flags,
         ...(whole && { whole }),
+        ...(staysInLine(pattern, plain.flags) && { line: true }),
         ...(gate !== undefined && { gate }),
       },
     ],

@@ -28,8 +28,8 @@ function look(terms: Terms, words: ReadWords): readonly Span[] {
     finder = createFinder([{ ref: 0, terms }]);
     finders.set(terms, finder);
   }
-  const { phrases, met } = finder.look(words);
-  const spans: Span[] = [...phrases];
+  const { hits, met } = finder.look(words);
+  const spans: Span[] = [...hits];
   for (const pattern of finder.worthTrying([met])) spans.push(...finder.run(pattern, words.text));
   return spans;
 }

@@ -38,13 +38,17 @@ export function wordsOfPiece(prose: string, raw: string): PieceWords {
   return { prose: words, raw: prose === raw ? words : readWords(raw) };
 }
 
-/** A lookout for the seats that are wanted; seats are numbered by their place in the list. */
+/**
+ * A lookout for the seats that are wanted; seats are numbered by their place in the list. `lines` is for seats
+ * that read more than the pieces they are looked for in.
+ */
 export function createLookout(
   seats: readonly TextSeat[],
   wanted: (seat: TextSeat) => boolean,
+  options: { readonly lines?: boolean } = {},
 ): Lookout {
-  const prose = finderFor(seats, (seat) => wanted(seat) && !seesEntities(seat.scope));
-  const entities = finderFor(seats, (seat) => wanted(seat) && seesEntities(seat.scope));
+  const prose = finderFor(seats, (seat) => wanted(seat) && !seesEntities(seat.scope), options);
+  const entities = finderFor(seats, (seat) => wanted(seat) && seesEntities(seat.scope), options);
 
   return {
     look: (piece) => ({ prose: prose?.look(piece.prose), entities: entities?.look(piece.raw) }),
@@ -70,11 +74,12 @@ export function createLookout(
 function finderFor(
   seats: readonly TextSeat[],
   wanted: (seat: TextSeat) => boolean,
+  options: { readonly lines?: boolean },
 ): Finder | undefined {
   const sought = seats.flatMap((seat, ref) =>
     seat.reader.reads === 'terms' && wanted(seat) ? [{ ref, terms: seat.reader.terms }] : [],
   );
-  return sought.length === 0 ? undefined : createFinder(sought);
+  return sought.length === 0 ? undefined : createFinder(sought, options);
 }
 
 /** Adds to `sighted` what one finder saw in all pieces together. */
@@ -85,7 +90,7 @@ function gather(
 ): void {
   if (finder === undefined) return;
   for (const { at, seen } of pieces) {
-    for (const { ref, start, end, item } of seen?.phrases ?? []) {
+    for (const { ref, start, end, item } of seen?.hits ?? []) {
       sightedAt(sighted, ref).hits.push({ start: start + at, end: end + at, item });
     }
   }

@@ -43,7 +43,7 @@ export function readsEveryUnit({ reader }: TextSeat): boolean {
   return reader.reads === 'text' || reader.always === true;
 }
 
-/** The hits inside a unit, in its offsets. Hits come in the order of their places. */
+/** The hits inside a unit, in its offsets. They come by their places. */
 function within(hits: readonly Hit[], at: number, length: number): Hit[] {
   const inside: Hit[] = [];
   for (let i = firstFrom(hits, at); i < hits.length; i += 1) {

@@ -86,7 +86,7 @@ function proseOfPost({ text, pieces }: PostReading): string {
 /** The unit of a scope; `text` is what the scope sees of the post. */
 function place(scope: Scope, { text: raw, pieces }: PostReading, text: string): PlacedUnit {
   if (scope === 'first-sentence') {
-    const { start, end } = sentencesOf(text)[0] ?? { start: 0, end: text.length };
+    const { start, end } = sentencesOf(text, 1)[0] ?? { start: 0, end: text.length };
     return { at: start, unit: { text: text.slice(start, end), raw: raw.slice(start, end) } };
   }
   if (seesEntities(scope)) return { at: 0, unit: { text, raw } };

@@ -11,7 +11,7 @@ const terms = (phrases: readonly Phrase[], patterns: readonly Pattern[] = []): T
 const seen = (all: readonly Phrase[], text: string) =>
   createFinder([{ ref: 7, terms: terms(all) }])
     .look(readWords(text))
-    .phrases.map(({ ref, item, start, end }) => [ref, item, text.slice(start, end)]);
+    .hits.map(({ ref, item, start, end }) => [ref, item, text.slice(start, end)]);
 
 describe('the trie of phrases', () => {
   it('reports every phrase at every place, with whose it is', () => {
@@ -60,8 +60,8 @@ describe('the trie of phrases', () => {
         ]),
       },
     ]);
-    expect(finder.look(readWords('a b')).phrases).toHaveLength(1);
-    expect(finder.look(readWords('a c')).phrases).toHaveLength(1);
+    expect(finder.look(readWords('a b')).hits).toHaveLength(1);
+    expect(finder.look(readWords('a c')).hits).toHaveLength(1);
   });
 
   it.each(['a b', "don't", 'A & B', 'café', 'x'])('takes %j for a phrase', (text) => {

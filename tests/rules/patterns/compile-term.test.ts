@@ -154,7 +154,7 @@ describe('what is no phrase waits behind a gate', () => {
           const expected = [...text.matchAll(new RegExp(`\\b(?:${source})\\b`, 'giu'))]
             .filter(([whole]) => whole !== '')
             .map(({ index }) => index);
-          const starts = new Set(finder.look(readWords(text)).phrases.map(({ start }) => start));
+          const starts = new Set(finder.look(readWords(text)).hits.map(({ start }) => start));
           for (const start of expected) expect(starts).toContain(start);
         },
       ),
