@@ -7,6 +7,8 @@ export interface ComposerFinder {
   readonly id: string;
   /** Host names it holds for. */
   readonly hosts: readonly string[];
+  /** Whether a page on any other host is this site's: for software that everyone may run. */
+  runs?(page: Document): boolean;
   /** The compose box an event's composed path leads through, innermost first. An allow-list. */
   boxAt(path: readonly EventTarget[]): HTMLElement | undefined;
 }
@@ -20,22 +22,29 @@ export interface Facts {
   readonly reply: boolean;
   readonly quote: boolean;
   readonly scheduled: boolean;
-  /** For each post of the draft, in the order of its boxes. */
+  /** For each post of the draft, in the order of its boxes; empty where the page does not tell. */
   readonly media: readonly (readonly Media[])[];
 }
 
-/** How a site shows that a post was really sent. */
+/** Where a page tells nothing: a new post of nobody in particular. */
+export const unknownFacts: Facts = { reply: false, quote: false, scheduled: false, media: [] };
+
+/**
+ * How a site shows that a post was really sent. Where neither its requests nor its notices tell,
+ * a composer that closes by itself after the writer pressed "send" is the proof: nothing else may
+ * have been pressed in between.
+ */
 export interface SendEvidence {
   /** The composer whose enabled send control an activating event's path leads through. */
   composerSentBy(path: readonly EventTarget[]): HTMLElement | undefined;
   /** Whether the composer's send control is there and enabled, so that the shortcut would send. */
   canSend(composer: HTMLElement): boolean;
-  /** What a request to this address would send; undefined for any other request. */
-  requestAt(url: string): 'post' | 'scheduled' | undefined;
-  /** The notices the page shows now. */
-  notices(): readonly Element[];
+  /** What a request to this address would send; undefined for any other request. Absent where requests do not tell. */
+  requestAt?(url: string): 'post' | 'scheduled' | undefined;
+  /** The notices the page shows now. Absent where they name no post. */
+  notices?(): readonly Element[];
   /** Whether a notice links to a new post of this account (of any, where the account is unknown). */
-  confirms(notice: Element, account: string | undefined): boolean;
+  confirms?(notice: Element, account: string | undefined): boolean;
 }
 
 export interface Site extends ComposerFinder {

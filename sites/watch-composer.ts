@@ -2,6 +2,7 @@
  * Follows one composer while someone writes in it, without polling and without looking at the rest
  * of the page.
  */
+import { ancestorsOf } from './dom.ts';
 import { isComposing, watchCompositions } from './editors/composition.ts';
 import { atEnd, type Life, shortLife } from './life.ts';
 import type { Site } from './site.ts';
@@ -86,11 +87,6 @@ export function watchComposer(
   window.addEventListener('focusin', noteOwn, options);
   watchCompositions(watch, note);
   aim(site.boxesOf(composer));
-}
-
-function ancestorsOf(node: Node): Node[] {
-  const parent = node.parentNode;
-  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 function sameNodes(some: readonly Node[], others: readonly Node[]): boolean {

@@ -23,5 +23,5 @@ export const x: Site = {
   editorOf: (box) => (textarea.fits(box) ? textarea : draftJs),
   facts,
   evidence,
-  theme: () => themeOf(document.body),
+  theme: () => themeOf(document),
 };

@@ -14,6 +14,8 @@ export type Sign =
   | { readonly type: 'emptied' }
   /** The boxes hold the same text again. */
   | { readonly type: 'restored' }
+  /** The writer pressed something else, such as "discard": what goes away now may have done so for that. */
+  | { readonly type: 'disturbed' }
   | { readonly type: 'waited' };
 
 export type Outcome = 'sent' | 'scheduled' | 'failed';
@@ -21,7 +23,10 @@ export type Outcome = 'sent' | 'scheduled' | 'failed';
 /** All times in milliseconds on one clock. */
 export interface Attempt {
   readonly begun: number;
+  /** Whether the site's request told of success; from the start where its requests tell nothing. */
   readonly accepted: boolean;
+  /** Whether only the composer's going away can tell. */
+  readonly blind: boolean;
   readonly noticed: boolean;
   readonly emptiedAt?: number;
 }
@@ -31,8 +36,9 @@ export const patience = 15_000;
 /** How long boxes must stay empty, since a site that fails may put the text back, in milliseconds. */
 export const settling = 1_000;
 
-export function begin(now: number): Attempt {
-  return { begun: now, accepted: false, noticed: false };
+/** An attempt begun now; `blind` where the site's requests tell nothing. */
+export function begin(now: number, blind = false): Attempt {
+  return { begun: now, accepted: blind, blind, noticed: false };
 }
 
 /** Takes a sign into account. Call it with `waited` too, `settling` after `emptied` and `patience` after the beginning. */
@@ -48,6 +54,8 @@ export function take(attempt: Attempt, sign: Sign, now: number): Attempt | Outco
       const { emptiedAt: _, ...kept } = attempt;
       return judge(kept, now);
     }
+    case 'disturbed':
+      return attempt.blind && attempt.emptiedAt === undefined ? 'failed' : attempt;
     case 'waited':
       return judge(attempt, now);
   }

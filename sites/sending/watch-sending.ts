@@ -1,5 +1,6 @@
 /** Tells when posts really go out. Watches the page only between an intent to send and its outcome. */
 import type { SentKind } from '../../rules/types.ts';
+import { ancestorsOf } from '../dom.ts';
 import { atEnd, type Life, type ShortLife, shortLife } from '../life.ts';
 import type { Site } from '../site.ts';
 import {
@@ -63,9 +64,13 @@ export function watchSending(site: Site, life: Life, report: (sending: Sending) 
     watchPage(site, open, (sign) => feed(open, sign));
   };
   const options = { capture: true, passive: true, signal: life.signal };
+  const disturb = () => {
+    for (const open of attempts) feed(open, { type: 'disturbed' });
+  };
   window.addEventListener(
     'click',
     (event) => {
+      disturb();
       const composer = site.evidence.composerSentBy(event.composedPath());
       if (composer) intend(composer);
     },
@@ -74,6 +79,7 @@ export function watchSending(site: Site, life: Life, report: (sending: Sending) 
   window.addEventListener(
     'keydown',
     (event) => {
+      if (event.key === 'Escape') disturb();
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
       const box = site.boxAt(event.composedPath());
       const composer = box && site.composerOf(box);
@@ -98,10 +104,10 @@ function opened(site: Site, composer: HTMLElement, life: ShortLife): Open {
     kind: reply ? 'reply' : texts.length > 1 ? 'thread' : 'post',
     at: Date.now(),
     ...(account !== undefined && { account }),
-    oldNotices: new Set(site.evidence.notices()),
+    oldNotices: new Set(site.evidence.notices?.()),
     begun: now,
     life,
-    attempt: begin(now),
+    attempt: begin(now, site.evidence.requestAt === undefined),
   };
 }
 
@@ -115,8 +121,8 @@ function watchPage(site: Site, open: Open, tell: (sign: Sign) => void): void {
   let due = false;
   const look = () => {
     due = false;
-    const fresh = site.evidence.notices().filter((notice) => !open.oldNotices.has(notice));
-    if (fresh.some((notice) => site.evidence.confirms(notice, open.account))) {
+    const fresh = (site.evidence.notices?.() ?? []).filter((each) => !open.oldNotices.has(each));
+    if (fresh.some((notice) => site.evidence.confirms?.(notice, open.account))) {
       tell({ type: 'noticed' });
     }
     const sign = boxSign(open, open.composer.isConnected ? textsOf(site, open.composer) : []);
@@ -128,9 +134,17 @@ function watchPage(site: Site, open: Open, tell: (sign: Sign) => void): void {
     due = true;
     life.setTimeout(look, lookDelay);
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  // Changes within a shadow root are seen from there only.
+  for (const root of rootsAround(open.composer)) {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
   atEnd(life, () => observer.disconnect());
   life.setTimeout(() => tell({ type: 'waited' }), patience);
+}
+
+/** The page, and the open shadow roots a composer is in. */
+function rootsAround(composer: HTMLElement): Node[] {
+  return [document.body, ...ancestorsOf(composer).filter((node) => node instanceof ShadowRoot)];
 }
 
 /** What the boxes say now. Other text than was sent says nothing: the writer is at the next post. */
@@ -149,9 +163,11 @@ function watchRequests(
   life: Life,
   hear: (what: 'post' | 'scheduled', ok: boolean, started: number) => void,
 ): void {
+  const { requestAt } = site.evidence;
+  if (!requestAt) return;
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const what = site.evidence.requestAt(entry.name);
+      const what = requestAt(entry.name);
       if (!what || !(entry instanceof PerformanceResourceTiming)) continue;
       hear(what, entry.responseStatus >= 200 && entry.responseStatus < 300, entry.startTime);
     }

@@ -43,8 +43,3 @@ export function sendControlOf(composer: HTMLElement): HTMLElement | undefined {
     (control) => composerOf(control) === composer,
   );
 }
-
-/** Whether a control works now; the site says so in either of two ways. */
-export function isEnabled(control: HTMLElement): boolean {
-  return !control.matches(':disabled, [aria-disabled="true"]');
-}

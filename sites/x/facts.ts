@@ -1,5 +1,6 @@
 /** What X's page shows about a draft besides its text. */
 import type { Media } from '../../rules/types.ts';
+import { behindEach, comesBefore } from '../dom.ts';
 import type { Facts } from '../site.ts';
 import { boxesOf, composerOf } from './composer.ts';
 
@@ -49,10 +50,6 @@ function pictureHandle(picture: Element | null | undefined): string | undefined 
   return handle === 'unknown' ? undefined : handle;
 }
 
-function comesBefore(element: Element, box: Element): boolean {
-  return Boolean(element.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
 function isReply(composer: HTMLElement): boolean {
   if (new URLSearchParams(location.search).has('in_reply_to')) return true;
   if (composer.matches('[role="dialog"]')) return composer.querySelector(otherPost) !== null;
@@ -73,12 +70,9 @@ function mediaOf(composer: HTMLElement, boxes: readonly HTMLElement[]): Media[][
   const shelves = [...composer.querySelectorAll('[data-testid="attachments"]')].filter(
     (shelf) => composerOf(shelf) === composer && !shelf.closest(otherPost),
   );
-  return boxes.map((box, index) => {
-    const next = boxes[index + 1];
-    return shelves
-      .filter((shelf) => comesBefore(box, shelf) && (!next || comesBefore(shelf, next)))
-      .flatMap((shelf) => [...shelf.querySelectorAll('[role="group"]')].map(mediaIn));
-  });
+  return behindEach(boxes, shelves).map((own) =>
+    own.flatMap((shelf) => [...shelf.querySelectorAll('[role="group"]')].map(mediaIn)),
+  );
 }
 
 /** One attachment. A badge reads ALT only where there is a description; GIFs have GIF or GIFALT. */

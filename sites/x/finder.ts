@@ -16,6 +16,6 @@ export function isBox(target: EventTarget): target is HTMLElement {
 
 export const xFinder: ComposerFinder = {
   id: 'x',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com'],
   boxAt: (path) => path.find(isBox),
 };

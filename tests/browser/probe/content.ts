@@ -4,7 +4,7 @@
  * event on the document.
  */
 import type { Edit } from '../../../sites/editors/editor.ts';
-import { siteFor } from '../../../sites/index.ts';
+import { siteOf } from '../../../sites/index.ts';
 import type { Life } from '../../../sites/life.ts';
 import { openMarks } from '../../../sites/marks.ts';
 import { type Sending, watchSending } from '../../../sites/sending/watch-sending.ts';
@@ -91,7 +91,8 @@ async function answer(answers: Answers, box: HTMLElement, { id, question, detail
   );
 }
 
-const site = siteFor(location.hostname) ?? anEditor;
+const known = siteOf(document);
+const site = known && known.id !== 'anywhere' ? known : anEditor;
 const answers = answersFor(site);
 document.addEventListener(askEvent, (event) => {
   const [box] = event.composedPath();

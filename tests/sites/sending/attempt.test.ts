@@ -16,11 +16,18 @@ const scheduled: Sign = { type: 'answered', what: 'scheduled', ok: true };
 const noticed: Sign = { type: 'noticed' };
 const emptied: Sign = { type: 'emptied' };
 const restored: Sign = { type: 'restored' };
+const disturbed: Sign = { type: 'disturbed' };
 const waited: Sign = { type: 'waited' };
 
+type Shown = readonly (readonly [number, Sign])[];
+
 /** What becomes of an attempt begun at 0 that shows these signs at these times; `open` while it is undecided. */
-function outcomeOf(...signs: readonly (readonly [number, Sign])[]): Outcome | 'open' {
-  let attempt: Attempt = begin(0);
+const outcomeOf = (...signs: Shown) => outcomeFrom(begin(0), signs);
+/** The same where the site's requests tell nothing. */
+const blindOutcomeOf = (...signs: Shown) => outcomeFrom(begin(0, true), signs);
+
+function outcomeFrom(begun: Attempt, signs: Shown): Outcome | 'open' {
+  let attempt = begun;
   for (const [now, sign] of signs) {
     const result = take(attempt, sign, now);
     if (typeof result === 'string') return result;
@@ -78,5 +85,25 @@ describe('a post is not sent', () => {
         expect(outcomeOf(...ordered)).not.toBe('sent');
       }),
     );
+  });
+});
+
+describe('where requests tell nothing', () => {
+  const settled = [300 + settling, waited] as const;
+  it('a composer that went away by itself, and stays away, was sent', () => {
+    expect(blindOutcomeOf([300, emptied])).toBe('open');
+    expect(blindOutcomeOf([300, emptied], settled)).toBe('sent');
+  });
+  it('one that went after the writer pressed something else was not', () => {
+    expect(blindOutcomeOf([200, disturbed], [300, emptied], settled)).toBe('failed');
+  });
+  it('what is pressed once it has gone says nothing', () => {
+    expect(blindOutcomeOf([300, emptied], [400, disturbed], settled)).toBe('sent');
+  });
+  it('one that stays was not', () => {
+    expect(blindOutcomeOf([patience, waited])).toBe('failed');
+  });
+  it('elsewhere, pressing something else says nothing', () => {
+    expect(outcomeOf([100, disturbed], [200, accepted], [500, noticed])).toBe('sent');
   });
 });
