@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { houseVitePlugin } from './rules/packs/vite-house-packs.ts';
+import { patternsFor } from './sites/host-patterns.ts';
+import { xFinder } from './sites/x/finder.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -24,13 +26,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en_GB',
-    permissions: ['storage', 'scripting'],
-    host_permissions: [
-      'https://x.com/*',
-      'https://twitter.com/*',
-      'https://mobile.x.com/*',
-      'https://pro.x.com/*',
-    ],
+    // activeTab: the popup may know which site it is opened on, to offer coaching there.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: patternsFor(xFinder.hosts),
+    // Asked for one host at a time, when the writer wants it: never more than that is used.
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
 import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
 import { noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
+import { allowedHosts } from '../shared/hosts.ts';
 import type { Request } from '../shared/messages.ts';
 import { showCount } from './badge.ts';
 import { createKeeper } from './keeper.ts';
@@ -13,6 +14,7 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
   switch (request.type) {
     case 'bring-coach':
       if ((await settingsItem.getValue()).sitesOff.includes(request.site)) return false;
+      if (!(await isAllowed(sender))) return false;
       return bring('/content-scripts/coach.js', sender);
     case 'bring-grammar':
       return bring('/grammar.js', sender);
@@ -50,6 +52,11 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       await change(settingsItem, () => noSettings);
       return true;
   }
+}
+
+/** Whether the writer lets us into the page that asks. A watch stays in a page when the permission has gone. */
+async function isAllowed({ url = '' }: Runtime.MessageSender): Promise<boolean> {
+  return (await allowedHosts()).includes(new URL(url).hostname);
 }
 
 /** Runs one of our scripts in the frame that asked for it. */

@@ -3,10 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isRequest } from '../shared/messages.ts';
 import { answer } from './answer.ts';
 import { watchOpenTabs } from './open-tabs.ts';
+import { watchAllowedHosts } from './watched-hosts.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isRequest(message) ? answer(message, sender) : undefined,
   );
   browser.runtime.onInstalled.addListener(() => watchOpenTabs());
+  watchAllowedHosts();
 });

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { siteFor } from '../../sites/index.ts';
+import { siteOf } from '../../sites/index.ts';
+import { shortLife } from '../../sites/life.ts';
 import { openKept } from './kept.ts';
-import { listenToPopup } from './listen-to-popup.ts';
+import { listenToRequests } from './listen-to-requests.ts';
 import { coachPage } from './page.ts';
 import { reportSent } from './report-sent.ts';
 import { openScreen } from './screen.ts';
@@ -12,11 +13,12 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const site = siteFor(location.hostname);
+    const site = siteOf(document);
     if (!site) return;
-    const kept = await openKept(site.id, ctx, () => page.refresh());
-    const page = coachPage({ site, kept, screen: openScreen(ctx) }, ctx);
-    listenToPopup(page, ctx);
-    reportSent(site, ctx);
+    const life = shortLife(ctx);
+    const kept = await openKept(site.id, life, () => page.refresh());
+    const page = coachPage({ site, kept, screen: openScreen(life) }, life);
+    listenToRequests(page, life);
+    reportSent(site, life);
   },
 });

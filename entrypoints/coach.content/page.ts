@@ -1,3 +1,4 @@
+import { focusPath } from '../../sites/dom.ts';
 import type { ShortLife } from '../../sites/life.ts';
 import { type Life, shortLife } from '../../sites/life.ts';
 import type { Site } from '../../sites/site.ts';
@@ -36,7 +37,7 @@ export function coachPage(tools: Tools, life: Life): CoachedPage {
     const deskLife = shortLife(life);
     desk = { ...openDesk(tools, composer, deskLife), life: deskLife };
   };
-  const focused = () => tools.site.boxAt(focusPath());
+  const focused = () => tools.site.boxAt(focusPath(document));
 
   document.addEventListener('focusin', (event) => sitAt(tools.site.boxAt(event.composedPath())), {
     capture: true,
@@ -53,13 +54,4 @@ export function coachPage(tools: Tools, life: Life): CoachedPage {
     report: () => desk?.report() ?? { site: tools.site.id, writing: false, nudges: [] },
     show: (nudge) => desk?.show(nudge),
   };
-}
-
-/** Where the focus is, innermost first, through open shadow roots: the path a focus event there would take. */
-function focusPath(): EventTarget[] {
-  const path: EventTarget[] = [];
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  for (let node: Node | null = active; node; node = node.parentNode) path.push(node);
-  return path;
 }

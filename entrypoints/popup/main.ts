@@ -4,10 +4,11 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupEvents } from '../../components/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
-import { ask, showIn } from '../shared/messages.ts';
+import { showIn } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
 import { activeTab } from './active-tab.ts';
 import { popupState } from './state.ts';
+import { switchSite } from './switch-site.ts';
 
 const tab = await activeTab(location.href);
 
@@ -19,7 +20,7 @@ async function show(): Promise<void> {
       if (tab && index >= 0) void showIn(tab.id, index).then(() => window.close());
     },
     onSwitchSite: (on) => {
-      if (tab?.site) void ask({ type: 'switch-site', site: tab.site.id, on });
+      if (tab) void switchSite(tab, on);
     },
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
@@ -28,4 +29,6 @@ async function show(): Promise<void> {
 
 settingsItem.watch(() => void show());
 ledgerItem.watch(() => void show());
+browser.permissions.onAdded.addListener(() => void show());
+browser.permissions.onRemoved.addListener(() => void show());
 await show();

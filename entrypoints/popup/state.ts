@@ -1,6 +1,7 @@
 import type { PopupState } from '../../components/shapes.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
+import { allowedHosts } from '../shared/hosts.ts';
 import { reportFrom } from '../shared/messages.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { cadenceOf } from './cadence.ts';
@@ -8,14 +9,16 @@ import { cadenceOf } from './cadence.ts';
 /** Everything the popup shows about a tab, as it is now. */
 export async function popupState(tab: ActiveTab | undefined): Promise<PopupState> {
   const now = Date.now();
-  if (!tab?.site) return { cadence: cadenceOf([], now) };
-  const [settings, ledger, report] = await Promise.all([
+  if (!tab) return { cadence: cadenceOf([], now) };
+  const [settings, ledger, hosts, report] = await Promise.all([
     settingsItem.getValue(),
     ledgerItem.getValue(),
+    allowedHosts(),
     reportFrom(tab.id),
   ]);
-  const on = !settings.sitesOff.includes(tab.site.id);
-  const sent = sentBy(ledger, accountKey(tab.site.id, report?.account));
+  const site = report?.site ?? tab.site?.id ?? '';
+  const on = hosts.includes(tab.host) && !settings.sitesOff.includes(site);
+  const sent = sentBy(ledger, accountKey(site, report?.account));
   return {
     site: { name: tab.host, on },
     ...(on &&

@@ -23,10 +23,12 @@ export type Request =
   | { readonly type: 'drop-pack'; readonly name: CompiledPack['name'] }
   | { readonly type: 'wipe' };
 
-/** What the popup asks of the coach in a tab. */
+/** What the popup and the background ask of the coach in a tab. */
 export type CoachRequest =
   | { readonly type: 'report' }
-  | { readonly type: 'show'; readonly nudge: number };
+  | { readonly type: 'show'; readonly nudge: number }
+  /** The writer no longer lets us into these hosts. */
+  | { readonly type: 'leave'; readonly hosts: readonly string[] };
 
 /** The coach's answer to `report`: what it sees in the box being written in. */
 export interface CoachReport {
@@ -59,9 +61,15 @@ export function isRequest(message: unknown): message is Request {
   return hasType(message) && Object.hasOwn(requestTypes, message.type);
 }
 
-/** Whether a message is the popup's question to a coach; likewise. */
+const coachRequestTypes: Record<CoachRequest['type'], true> = {
+  report: true,
+  show: true,
+  leave: true,
+};
+
+/** Whether a message is a request to a coach; likewise. */
 export function isCoachRequest(message: unknown): message is CoachRequest {
-  return hasType(message) && (message.type === 'report' || message.type === 'show');
+  return hasType(message) && Object.hasOwn(coachRequestTypes, message.type);
 }
 
 function hasType(message: unknown): message is { readonly type: string } {
@@ -100,4 +108,11 @@ export async function reportFrom(tabId: number): Promise<CoachReport | undefined
 export async function showIn(tabId: number, nudge: number): Promise<void> {
   const request: CoachRequest = { type: 'show', nudge };
   await browser.tabs.sendMessage(tabId, request);
+}
+
+/** Has the coach in a tab go, if its page is on one of these hosts. */
+export async function leaveAt(tabId: number, hosts: readonly string[]): Promise<void> {
+  const request: CoachRequest = { type: 'leave', hosts };
+  // Nobody listens in most tabs.
+  await browser.tabs.sendMessage(tabId, request).catch(() => undefined);
 }

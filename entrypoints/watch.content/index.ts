@@ -1,19 +1,24 @@
 import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { focusPath } from '../../sites/dom.ts';
+import { finders, holding } from '../../sites/finders.ts';
+import { patternsFor } from '../../sites/host-patterns.ts';
 import { xFinder } from '../../sites/x/finder.ts';
 
 /**
  * The only thing that runs on a page nobody writes on: it waits for focus in a compose box, then
- * asks for the coach. No import of the browser polyfill here: it is larger than all of this.
+ * asks for the coach. X has it from the manifest; on other sites the background registers it once
+ * the writer has let Parapet in. No import of the browser polyfill here: it is larger than all of this.
  */
 export default defineContentScript({
-  matches: xFinder.hosts.map((host) => `https://${host}/*`),
+  matches: patternsFor(xFinder.hosts),
   noScriptStartedPostMessage: true,
   main(ctx) {
     const brought = new AbortController();
     const askAt = async (path: readonly EventTarget[]) => {
-      if (!xFinder.boxAt(path)) return;
-      const came = await browser.runtime.sendMessage({ type: 'bring-coach', site: xFinder.id });
+      const finder = holding(finders, document);
+      if (!finder?.boxAt(path)) return;
+      const came = await browser.runtime.sendMessage({ type: 'bring-coach', site: finder.id });
       if (came === true) brought.abort();
     };
     ctx.onInvalidated(() => brought.abort());
@@ -21,6 +26,6 @@ export default defineContentScript({
       capture: true,
       signal: brought.signal,
     });
-    if (document.activeElement) void askAt([document.activeElement]);
+    void askAt(focusPath(document));
   },
 });

@@ -42,7 +42,7 @@ test.each([
   ['a draft with nothing to say about', { site, draft: { nudges: [] } }, 'Reads well'],
   ['no draft', { site }, 'Nothing being written in this tab'],
   ['a site switched off', { site: { name: 'x.com', on: false } }, 'Off on x.com'],
-  ['a site that is none of ours', {}, 'Not a site Parapet knows'],
+  ['a page that is none of our business', {}, 'Parapet stays away from here'],
 ])('%s: says so', (_what, state, said) => {
   showPopup(state);
   expect(within(screen.getByRole('main')).getByText(said)).toBeDefined();

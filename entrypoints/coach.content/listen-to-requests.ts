@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
-import { atEnd, type Life } from '../../sites/life.ts';
+import { atEnd, type ShortLife } from '../../sites/life.ts';
 import { isCoachRequest } from '../shared/messages.ts';
 import type { CoachedPage } from './page.ts';
 
-/** Answers the popup's questions about this page. */
-export function listenToPopup(page: CoachedPage, life: Life): void {
+/** Answers the popup's questions about this page, and goes when the writer no longer lets us in here. */
+export function listenToRequests(page: CoachedPage, life: ShortLife): void {
   const answer = (request: unknown) => {
     if (!isCoachRequest(request)) return undefined;
     if (request.type === 'show') page.show(request.nudge);
+    if (request.type === 'leave') {
+      if (request.hosts.includes(location.hostname)) life.end();
+      return undefined;
+    }
     return Promise.resolve(page.report());
   };
   browser.runtime.onMessage.addListener(answer);
