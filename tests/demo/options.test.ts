@@ -14,7 +14,15 @@ test('each browser has a picture of its own unless told otherwise', () => {
   expect(readOptions(['--screenshot', 'here.png'], false)?.screenshot).toBe('here.png');
 });
 
+test('the site is X unless told otherwise', () => {
+  expect(readOptions([], false)?.site.id).toBe('x');
+  expect(readOptions(['--site', 'mastodon'], false)?.site.hosts).toEqual(['social.example']);
+});
+
 test('what is not known is refused in one line', () => {
+  expect(() => readOptions(['--site', 'myspace'], true)).toThrow(
+    '--site takes x, bluesky, mastodon, linkedin, facebook, threads, instagram, newsroom; myspace is none of them',
+  );
   expect(() => readOptions(['--browser', 'opera'], true)).toThrow(
     '--browser takes chromium, firefox; opera is none of them',
   );

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/harness/find-browser.ts';
+import type { SiteStandIn } from '../pages/stand-in.ts';
+import { standIns } from '../pages/stand-ins.ts';
 
 export interface DemoOptions {
   readonly browser: BrowserName;
+  /** The stand-in it is shown on. */
+  readonly site: SiteStandIn;
   readonly headless: boolean;
   readonly theme: 'light' | 'dim' | 'dark';
   /** What to type; none means standard input, or the sample draft. */
@@ -12,10 +16,12 @@ export interface DemoOptions {
 
 export const usage = `npm start -- [options]
 
-Builds Parapet and opens a browser with it on a stand-in x.com. Without a display it types a
+Builds Parapet and opens a browser with it on a stand-in site. Without a display it types a
 draft itself, prints the nudges it saw on the page and saves a screenshot.
 
   --browser chromium|firefox   which browser (chromium)
+  --site NAME                  which site (x): x, bluesky, mastodon, linkedin, facebook,
+                               threads, instagram, or newsroom for one Parapet does not know
   --headless                   no window, even where there is a display
   --text "…"                   the draft to type; or pipe it in
   --theme light|dim|dark       how the page looks (light)
@@ -28,6 +34,7 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): DemoO
     args: [...args],
     options: {
       browser: { type: 'string', default: 'chromium' },
+      site: { type: 'string', default: 'x' },
       headless: { type: 'boolean', default: false },
       theme: { type: 'string', default: 'light' },
       text: { type: 'string' },
@@ -37,8 +44,14 @@ export function readOptions(args: readonly string[], hasDisplay: boolean): DemoO
   });
   if (values.help) return undefined;
   const browser = oneOf('--browser', values.browser, ['chromium', 'firefox']);
+  const site = standIns.find(({ id }) => id === values.site);
+  if (!site) {
+    const known = standIns.map(({ id }) => id).join(', ');
+    throw new Error(`--site takes ${known}; ${values.site} is none of them`);
+  }
   return {
     browser,
+    site,
     headless: values.headless || !hasDisplay,
     theme: oneOf('--theme', values.theme, ['light', 'dim', 'dark']),
     screenshot: values.screenshot ?? `artifacts/demo-${browser}.png`,

@@ -36,9 +36,9 @@ describe.each(browsers)('npm start, %s', (name) => {
   });
 });
 
-test('a draft may be piped in', async () => {
+test('a draft may be piped in, and the site be another', async () => {
   const picture = join(folder, 'piped.png');
-  const args = [program, '--headless', '--screenshot', picture];
+  const args = [program, '--headless', '--site', 'bluesky', '--screenshot', picture];
   const running = run(process.execPath, args);
   running.child.stdin?.end('Nothing to see here but a bus.\n');
   const { stdout } = await running;

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
+import { type Copy, copyBuild, installGranted } from './let-in.ts';
 import type { PageServer } from './server.ts';
 
 export interface LaunchOptions {
@@ -9,12 +10,16 @@ export interface LaunchOptions {
   /** The folder of the unpacked extension; none for a page without it. */
   readonly extension: string | undefined;
   readonly headless: boolean;
+  /** Hosts that Parapet is let into when it asks, with nobody there; in Chromium it already is. */
+  readonly grantable?: readonly string[];
 }
 
 export interface Launched {
   readonly browser: Browser;
   /** The root of the extension's own pages, with a closing slash. */
   readonly extensionRoot: string;
+  /** The copy of the extension that was made for this run, if one was. */
+  readonly copy?: Copy;
 }
 
 /** The extension's id in Firefox, as in wxt.config.ts. */
@@ -55,8 +60,12 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = extension === undefined ? 'none' : await browser.installExtension(extension);
-  return { browser, extensionRoot: `chrome-extension://${id}/` };
+  if (extension === undefined) return { browser, extensionRoot: 'chrome-extension://none/' };
+  const copy = options.grantable && (await copyBuild(extension));
+  const id = copy
+    ? await installGranted(browser, copy, options.grantable ?? [])
+    : await browser.installExtension(extension);
+  return { browser, extensionRoot: `chrome-extension://${id}/`, ...(copy && { copy }) };
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
@@ -83,8 +92,10 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       // A person grants an MV3 add-on its hosts when installing it; a temporary one is not asked.
       'extensions.originControls.grantByDefault': true,
+      'extensions.webextOptionalPermissionPrompts': options.grantable === undefined,
     },
   });
-  if (extension !== undefined) await browser.installExtension(extension);
-  return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/` };
+  const copy = extension && options.grantable && (await copyBuild(extension));
+  if (extension !== undefined) await browser.installExtension(copy ? copy.folder : extension);
+  return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/`, ...(copy && { copy }) };
 }

@@ -18,6 +18,9 @@ export interface PageOptions {
   /** The handle the composer posts for, where it is not the account's own. */
   readonly as?: string;
   readonly editor?: 'textarea';
+  readonly dir?: 'rtl';
+  /** Which of LinkedIn's layouts. */
+  readonly layout?: 'older';
 }
 
 export interface OpenOptions extends PageOptions {
@@ -25,6 +28,8 @@ export interface OpenOptions extends PageOptions {
   /** The unpacked extension's folder; `false` for none. Otherwise the build of this test run. */
   readonly extension?: string | false;
   readonly standIns?: readonly StandIn[];
+  /** Hosts that Parapet is let into when it asks; in Chromium it already is. */
+  readonly grantable?: readonly string[];
 }
 
 /** A browser with Parapet in it, on the stand-in. */
@@ -69,10 +74,11 @@ async function openOn(
   name: BrowserName,
   options: OpenOptions,
 ): Promise<Parapet> {
-  const { browser, extensionRoot } = await launch(name, {
+  const { browser, extensionRoot, copy } = await launch(name, {
     server,
     extension: extensionFor(name, options.extension),
     headless: options.headless ?? true,
+    ...(options.grantable && { grantable: options.grantable }),
   });
   const standInHosts = standIns.flatMap(({ hosts }) => hosts);
   const strays: Request[] = [];
@@ -124,6 +130,7 @@ async function openOn(
     async close() {
       await browser.close();
       await server.close();
+      await copy?.remove();
     },
   };
 }
@@ -137,7 +144,16 @@ function extensionFor(name: BrowserName, asked: string | false | undefined): str
 
 function addressOf({ path = '/home', ...asked }: PageOptions): string {
   const url = new URL(path.startsWith('/') ? `https://x.com${path}` : `https://${path}`);
-  for (const key of ['theme', 'locale', 'csp', 'account', 'as', 'editor'] as const) {
+  for (const key of [
+    'theme',
+    'locale',
+    'csp',
+    'account',
+    'as',
+    'editor',
+    'dir',
+    'layout',
+  ] as const) {
     const value = asked[key];
     if (value !== undefined) url.searchParams.set(key, value);
   }

@@ -22,16 +22,22 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** A policy as strict as any site's: nonce-only scripts and styles, Trusted Types, own calls only. */
-const strictPolicy = (nonce: string): string =>
+/** A policy as strict as any site's: nonce-only scripts, own styles, Trusted Types, calls to its own hosts only. */
+const strictPolicy = (nonce: string, { hosts, inlineStyles }: StandIn): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
-    `style-src 'nonce-${nonce}'`,
+    inlineStyles ? "style-src 'unsafe-inline'" : `style-src 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
-    "connect-src 'self'",
+    `connect-src ${hosts.map((host) => `https://${host}`).join(' ')}`,
     "require-trusted-types-for 'script'",
   ].join('; ');
+
+/** Some sites keep what is posted on another host than their pages. */
+const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+};
 
 /**
  * Serves stand-in sites over https on a free local port, under a certificate made on the spot.
@@ -51,8 +57,10 @@ export async function servePages(standIns: readonly StandIn[]): Promise<PageServ
     requests.push({ method, host, path: url.pathname });
     const page = pages.find(({ standIn }) => standIn.hosts.includes(host));
     const answer = page?.standIn.answer({ method, path: url.pathname, headers });
-    if (answer) {
-      const type = { 'content-type': 'application/json' };
+    if (answer && method === 'OPTIONS') {
+      response.writeHead(204, crossOrigin).end();
+    } else if (answer) {
+      const type = { 'content-type': 'application/json', ...crossOrigin };
       response.writeHead(answer.status, type).end(JSON.stringify(answer.json));
     } else if (page && url.pathname !== '/favicon.ico') {
       servePage(page.standIn, page.built, url, response);
@@ -82,7 +90,7 @@ function servePage(standIn: StandIn, built: Bundle, url: URL, response: ServerRe
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     ...(url.searchParams.get('csp') === 'strict' && {
-      'content-security-policy': strictPolicy(nonce),
+      'content-security-policy': strictPolicy(nonce, standIn),
     }),
   });
   response.end(`<!doctype html>

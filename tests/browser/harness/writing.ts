@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { EditorReport } from '../../pages/page-api.ts';
+import type { Start } from '../../pages/stand-in.ts';
 import { until } from './until.ts';
 
 /** Which editor: `home/0`, `modal/0`, `modal/1`, `reply/0`, … */
@@ -40,6 +41,15 @@ export async function clickInto(page: Page, id: EditorId): Promise<void> {
   if (!box) throw new Error(`the editor ${id} is not on screen`);
   await page.mouse.click(box.x + Math.min(box.width - 4, 200), box.y + box.height - 6);
   await until(`focus in ${id}`, async () => (await editor(page, id)).hasFocus);
+}
+
+/** Does what a writer does to get to an empty box: opens the composer where one must, and clicks into it. */
+export async function begin(page: Page, { open, editor: id }: Start): Promise<void> {
+  for (const selector of open) await page.click(selector);
+  if (open.length > 0) {
+    await until('the dialog to settle', () => page.evaluate(() => window.__page.settled()));
+  }
+  await clickInto(page, id);
 }
 
 /** Types with real keys, a line break as Enter. */

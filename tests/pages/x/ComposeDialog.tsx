@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react';
 import { setDialogSettled } from '../page-api.ts';
+import { closeOnOutsideClick, trapFocus } from '../shell/dialog-habits.ts';
 import { Composer } from './Composer.tsx';
 import type { Composing } from './composer-state.ts';
 import { DiscardSheet } from './DiscardSheet.tsx';
-import { closeOnOutsideClick, trapFocus } from './dialog-habits.ts';
 import type { Place } from './route.ts';
 import { go, leaveCompose } from './route.ts';
 import { DraftsPage, MediaPage, SchedulePage } from './SubPages.tsx';

@@ -1,9 +1,10 @@
-import type { StandIn } from '../stand-in.ts';
+import type { SiteStandIn } from '../stand-in.ts';
 
 /** What the stand-in x.com answers besides its page: the few calls the page makes, and nothing else. */
-export const x: StandIn = {
+export const x: SiteStandIn = {
   id: 'x',
-  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'pro.x.com'],
+  hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'pro.x.com'],
+  start: { path: 'x.com/home', open: [], editor: 'home/0' },
   entry: new URL('main.tsx', import.meta.url),
   title: 'Home',
   body: '<div id="react-root"></div><div id="layers"></div>',

@@ -1,4 +1,4 @@
-/** Habits of the real dialog that hurt anything drawn above it: see each function. */
+/** Habits of real dialogs that hurt anything drawn above them: see each function. */
 
 type Find = () => HTMLElement | null;
 
@@ -6,7 +6,7 @@ type Find = () => HTMLElement | null;
 export function trapFocus(dialog: Find): () => void {
   const pullBack = (event: FocusEvent) => {
     const box = dialog();
-    if (!box || !(event.target instanceof Node) || box.contains(event.target)) return;
+    if (!box || event.composedPath().includes(box)) return;
     const editable = box.querySelector<HTMLElement>('[contenteditable="true"], textarea');
     (editable ?? box.querySelector('button'))?.focus();
   };
@@ -18,12 +18,13 @@ export function trapFocus(dialog: Find): () => void {
 export function closeOnOutsideClick(dialog: Find, close: () => void): () => void {
   const onClick = (event: MouseEvent) => {
     const box = dialog();
+    const [target] = event.composedPath();
     // A target the page has just removed (a re-rendered button) is not outside.
-    if (!box || !(event.target instanceof Node) || !event.target.isConnected) return;
-    if (!box.contains(event.target)) close();
+    if (!box || !(target instanceof Node) || !target.isConnected) return;
+    if (!event.composedPath().includes(box)) close();
   };
   const onKey = (event: KeyboardEvent) => {
-    // Draft.js prevents the default of Escape, so that says nothing here.
+    // Editors may prevent the default of Escape, so that says nothing here.
     if (event.key === 'Escape') close();
   };
   // The click that opened the dialog is still on its way up: begin with the next one.
