@@ -102,7 +102,9 @@ function wrongParams(name: Action['name'], params: readonly string[]): string | 
   ) {
     return 'Suggestions from a script are not supported: packs hold data only. List them instead.';
   }
-  if (name === 'convert' && first !== 'simple') return 'The only conversion there is, is `simple`.';
+  if (name === 'convert' && first !== 'simple' && first !== 'letters') {
+    return 'What there is to convert to, is `simple` and `letters`.';
+  }
   if (name !== 'edit') return undefined;
   const wanted = first === undefined ? undefined : EDITS[first];
   if (wanted === undefined) return `An edit is one of ${Object.keys(EDITS).join(', ')}.`;

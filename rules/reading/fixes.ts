@@ -27,7 +27,7 @@ function textsOf({ name, params }: Action, match: string): readonly string[] | u
     case 'suggest':
       return params.length === 0 || params[0] === 'spellings' ? undefined : params;
     case 'convert':
-      return [simple(match)];
+      return [params[0] === 'letters' ? match.normalize('NFKC') : simple(match)];
     case 'edit':
       return [edit(match, params).trim()];
   }
@@ -77,7 +77,7 @@ function trimEnd(text: string, cut: string): string {
   return text.slice(0, end);
 }
 
-/** Takes words out together with the comma and the blank that held them, and hands their capital on. */
+/** Takes words out together with the comma and the blank that held them, and hands their capital on; “an” becomes “a” where it must. */
 function removal(text: string, { start, end }: Span): Fix {
   const begins = beginsSentence(text, start);
   const before = text.slice(Math.max(0, start - 4), start);
@@ -92,7 +92,22 @@ function removal(text: string, { start, end }: Span): Fix {
   if (begins && next !== undefined && /^\p{Lu}/u.test(text.slice(start, start + 2))) {
     return { text: next.toUpperCase(), start, end: end + blanks.length + next.length };
   }
-  return { text: '', start, end: end + blanks.length };
+  const rest = end + blanks.length;
+  const window = Math.max(0, start - 5);
+  const article = /(?<![\p{L}\p{N}])an?(?=[^\S\n]+$)/iu.exec(text.slice(window, start));
+  if (article === null) return { text: '', start, end: rest };
+  const [written] = article;
+  const right = written.charAt(0) + (soundsOpen(text.slice(rest, rest + 6)) ? 'n' : '');
+  if (right === written) return { text: '', start, end: rest };
+  return { text: `${right} `, start: window + article.index, end: rest };
+}
+
+/** Whether a word takes “an”: by its first letter, and the few words that are said otherwise. */
+function soundsOpen(word: string): boolean {
+  return (
+    /^(?:[aeio]|u(?!ni[^nm]|s[eiu])|hour|honou?r|honest)/iu.test(word) &&
+    !/^(?:eu|one\b|once)/iu.test(word)
+  );
 }
 
 function beginsSentence(text: string, start: number): boolean {
