@@ -11,7 +11,8 @@ import { lexical } from './editors/lexical.ts';
 import { framedComposers, framedSending } from './framed.ts';
 import { frame, instagramFinder } from './instagram/finder.ts';
 import { themeOf } from './page-theme.ts';
-import { type Site, unknownFacts } from './site.ts';
+import { previewFacts } from './previews.ts';
+import type { Site } from './site.ts';
 
 const composers = framedComposers(frame);
 
@@ -19,7 +20,7 @@ export const instagram: Site = {
   ...instagramFinder,
   ...composers,
   editorOf: () => lexical,
-  facts: () => unknownFacts,
+  facts: previewFacts(composers),
   evidence: framedSending(frame, composers),
   theme: () => themeOf(document),
 };

@@ -1,8 +1,9 @@
 /** What Threads' page shows about a draft besides its text. */
 import { comesBefore } from '../dom.ts';
+import { previewedMedia } from '../previews.ts';
 import { type Facts, unknownFacts } from '../site.ts';
 
-/** The facts of a dialog with these boxes. What is attached has no stable mark there. */
+/** The facts of a dialog with these boxes. */
 export function factsOf(dialog: HTMLElement, boxes: readonly HTMLElement[]): Facts {
   const account = accountOn(dialog.ownerDocument);
   const [first] = boxes;
@@ -13,6 +14,7 @@ export function factsOf(dialog: HTMLElement, boxes: readonly HTMLElement[]): Fac
     // The post being answered stands above the first box, a quoted one below it.
     reply: first !== undefined && posts.some((link) => comesBefore(link, first)),
     quote: first !== undefined && posts.some((link) => comesBefore(first, link)),
+    media: previewedMedia(dialog, boxes),
   };
 }
 
