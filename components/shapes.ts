@@ -32,11 +32,52 @@ export type CardStatus =
   /** The rule will not speak again, unless the writer takes it back at once. */
   | { readonly kind: 'silenced' };
 
+/** Whose rule it is: the pack's name for people, and who answers for it. */
+export interface Origin {
+  readonly pack: string;
+  readonly owner?: string;
+}
+
 export interface CardState {
   readonly nudge: Nudge;
   readonly place: Place;
   readonly status?: CardStatus;
+  /** The text of the post the nudge is about. */
+  readonly post?: string;
+  readonly origin?: Origin;
+  /** “Why this rule?” was asked. */
+  readonly why?: boolean;
 }
+
+/** What became of “Take all sure fixes”. */
+export type TakenAll =
+  | { readonly kind: 'writing' }
+  /** `written` of the `asked` fixes are in; where that is fewer, the first that could not be written ended it. */
+  | {
+      readonly kind: 'done';
+      readonly written: number;
+      readonly asked: number;
+      readonly undoKeys: string;
+    };
+
+export interface ListState {
+  readonly place: Place;
+  readonly taken?: TakenAll;
+}
+
+/** What can be done by keys wherever the focus is; the names of the manifest's commands. */
+export type Command =
+  | 'next-nudge'
+  | 'previous-nudge'
+  | 'take-fix'
+  | 'take-all-fixes'
+  | 'not-this-time'
+  | 'never-again'
+  | 'why-this-rule'
+  | 'toggle-list';
+
+/** The keys the browser really has for our commands, as it writes them: `Alt+Shift+N`. */
+export type Keys = Readonly<Partial<Record<Command, string>>>;
 
 interface PillState {
   readonly place: Place;
@@ -59,11 +100,12 @@ export interface InPageState {
   /** The nudges of the draft, in reading order. */
   readonly nudges: readonly Nudge[];
   readonly pill?: PillState;
-  /** Where the list of nudges is, while it is open. */
-  readonly list?: Place;
+  /** The list of nudges, while it is open. */
+  readonly list?: ListState;
   /** Shown in the list. Absent in a reply, and while there is too little to read. */
   readonly tone?: ToneState;
   readonly card?: CardState;
+  readonly keys?: Keys;
 }
 
 export interface InPageEvents {
@@ -72,6 +114,10 @@ export interface InPageEvents {
   readonly onNeverAgain: (nudge: Nudge) => void;
   /** Takes `onNeverAgain` back. */
   readonly onUndoNeverAgain: (nudge: Nudge) => void;
+  /** “Why this rule?” was pressed: answer it, or no longer. */
+  readonly onWhy: () => void;
+  /** Take the fixes of all sure nudges. */
+  readonly onTakeAll: () => void;
   readonly onCopy: (text: string) => void;
   /** Closes the card, or the list where no card is open. */
   readonly onClose: () => void;

@@ -90,4 +90,6 @@ export interface Nudge extends Span {
   /** The guidance's name, for people. */
   readonly source?: string;
   readonly fixes: readonly Fix[];
+  /** Its one fix may be taken together with others, without a look at each. */
+  readonly sure?: true;
 }

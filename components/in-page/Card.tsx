@@ -2,30 +2,39 @@ import { useId } from 'preact/hooks';
 import type { Nudge } from '../../rules/types.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { LevelName } from '../nudge/level.tsx';
-import { SourceLink } from '../nudge/SourceLink.tsx';
-import type { CardStatus, InPageEvents } from '../shapes.ts';
+import { sureOnes } from '../nudge/nudges.ts';
+import type { CardState, InPageEvents, Keys } from '../shapes.ts';
 import { useWords } from '../words.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { FixChoices } from './FixChoices.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Stepper } from './Stepper.tsx';
 import { isSettled } from './status-words.ts';
+import { TakeAll } from './TakeAll.tsx';
 
 interface Props {
-  readonly nudge: Nudge;
+  readonly card: CardState;
   /** All nudges of the draft, to step through. */
   readonly nudges: readonly Nudge[];
-  readonly status?: CardStatus | undefined;
+  readonly keys: Keys;
   readonly events: InPageEvents;
 }
 
 /** One nudge in full: how firmly, what, why, the ways out, where it comes from. */
-export function Card({ nudge, nudges, status, events }: Props) {
+export function Card({ card, nudges, keys, events }: Props) {
   const words = useWords();
   const heading = useId();
+  const { nudge, status } = card;
+  const sure = sureOnes(nudges);
   const ways = (
     <>
-      <Stepper nudge={nudge} nudges={nudges} onSelect={events.onSelect} />
-      <IconButton icon="close" label={words('close')} onPress={events.onClose} />
+      <Stepper nudge={nudge} nudges={nudges} keys={keys} onSelect={events.onSelect} />
+      <IconButton
+        icon="close"
+        label={words('close')}
+        hint={words('withKeys', [words('close'), words('escapeKey')])}
+        onPress={events.onClose}
+      />
     </>
   );
   const outcome = status && (
@@ -62,21 +71,19 @@ export function Card({ nudge, nudges, status, events }: Props) {
         </p>
       )}
       {nudge.fixes.length > 0 && status?.kind !== 'stale' && (
-        <FixChoices nudge={nudge} disabled={status?.kind === 'writing'} onFix={events.onFix} />
+        <FixChoices
+          nudge={nudge}
+          post={card.post}
+          keys={keys['take-fix']}
+          disabled={status?.kind === 'writing'}
+          onFix={events.onFix}
+        />
       )}
       {outcome}
-      <div class="card-foot">
-        {nudge.link && <SourceLink link={nudge.link} name={nudge.source} />}
-        <div class="waves">
-          <button type="button" class="plain-button" onClick={() => events.onNotThisTime(nudge)}>
-            {words('cardNotThisTime')}
-          </button>
-          <button type="button" class="plain-button" onClick={() => events.onNeverAgain(nudge)}>
-            {words('cardNeverAgain')}
-          </button>
-          <span class="hint">{words('cardEscape')}</span>
-        </div>
-      </div>
+      {!status && nudge.sure && sure.length > 0 && (
+        <TakeAll count={sure.length} keys={keys} onTakeAll={events.onTakeAll} />
+      )}
+      <CardFoot card={card} keys={keys} events={events} />
     </div>
   );
 }

@@ -2,9 +2,14 @@ import type { Fix, Nudge } from '../../rules/types.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { type FixGroup, fixesByText } from '../nudge/nudges.ts';
 import { useWords, type Words } from '../words.ts';
+import { KeysHint } from './KeysHint.tsx';
 
 interface Props {
   readonly nudge: Nudge;
+  /** The text of the post it is about. */
+  readonly post?: string | undefined;
+  /** The keys that take the first fix. */
+  readonly keys?: string | undefined;
   readonly disabled?: boolean;
   readonly onFix: (nudge: Nudge, fix: Fix) => void;
 }
@@ -25,11 +30,12 @@ function groupLabel(words: Words, { before }: FixGroup): string {
 }
 
 /** The ways out of a nudge: what goes, an arrow, and a button for each text that could come instead. */
-export function FixChoices({ nudge, disabled = false, onFix }: Props) {
+export function FixChoices({ nudge, post, keys, disabled = false, onFix }: Props) {
   const words = useWords();
+  const [first] = nudge.fixes;
   return (
     <>
-      {fixesByText(nudge).map((group) => {
+      {fixesByText(nudge, post).map((group) => {
         const replaces = group.before !== undefined && group.fixes.some((fix) => !isRemoval(fix));
         return (
           <fieldset key={group.before} class="fixes" aria-label={groupLabel(words, group)}>
@@ -43,7 +49,7 @@ export function FixChoices({ nudge, disabled = false, onFix }: Props) {
             )}
             {group.fixes.map((fix) => (
               <button
-                key={fix.text}
+                key={`${fix.start}${fix.text}`}
                 type="button"
                 dir={isRemoval(fix) ? undefined : 'auto'}
                 class={isRemoval(fix) ? 'fix removal' : 'fix'}
@@ -58,6 +64,7 @@ export function FixChoices({ nudge, disabled = false, onFix }: Props) {
                 {isRemoval(fix) ? removalLabel(words, group.before) : fix.text}
               </button>
             ))}
+            {group.fixes.some((fix) => fix === first) && <KeysHint keys={keys} />}
           </fieldset>
         );
       })}

@@ -20,7 +20,7 @@ interface Props {
 
 export function InPage({ state, events }: Props) {
   const words = useWords();
-  const { theme, nudges, pill, list, tone, card } = state;
+  const { theme, nudges, pill, list, tone, card, keys = {} } = state;
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
@@ -31,7 +31,7 @@ export function InPage({ state, events }: Props) {
       data-theme={theme}
       aria-label={words('extName')}
     >
-      <Announcer nudges={nudges} tone={tone} card={card} listOpen={list !== undefined} />
+      <Announcer nudges={nudges} tone={tone} card={card} list={list} keys={keys} />
       {pill && (
         <Placed place={pill.place}>
           <Pill
@@ -44,19 +44,20 @@ export function InPage({ state, events }: Props) {
         </Placed>
       )}
       {list && (
-        <Placed place={list}>
+        <Placed place={list.place}>
           <NudgeList
             nudges={nudges}
             tone={tone}
             current={card?.nudge}
-            onSelect={events.onSelect}
-            onClose={events.onClose}
+            taken={list.taken}
+            keys={keys}
+            events={events}
           />
         </Placed>
       )}
       {card && (
         <Placed place={card.place}>
-          <Card nudge={card.nudge} nudges={nudges} status={card.status} events={events} />
+          <Card card={card} nudges={nudges} keys={keys} events={events} />
         </Placed>
       )}
     </aside>

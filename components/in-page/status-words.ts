@@ -1,5 +1,5 @@
-import type { CardStatus } from '../shapes.ts';
-import type { Words } from '../words.ts';
+import type { CardStatus, TakenAll } from '../shapes.ts';
+import { plural, type Words } from '../words.ts';
 
 /** What a status says, in a sentence that can be shown and read out. */
 export function statusWords(words: Words, status: CardStatus): string {
@@ -16,6 +16,14 @@ export function statusWords(words: Words, status: CardStatus): string {
     case 'silenced':
       return words('cardSilenced');
   }
+}
+
+/** What became of “Take all sure fixes”, likewise. */
+export function takenWords(words: Words, taken: TakenAll): string {
+  if (taken.kind === 'writing') return words('cardWriting');
+  const { written, asked, undoKeys } = taken;
+  if (written < asked) return words('takenSome', [String(written), String(asked)]);
+  return plural(words, 'takenAll', written, [undoKeys]);
 }
 
 /** The matter is settled: only the status is worth showing. */

@@ -29,28 +29,30 @@ export function neighbours(
 }
 
 /**
- * The text a fix would take away: the nudge's match, or the part of it the fix names. Absent where a fix reaches
- * beyond the match, since a nudge does not carry the text around it.
+ * The text a fix would take away, out of the post it is about; without a post that still holds the nudge, out of the
+ * nudge's own match. Absent where a fix reaches beyond all that is known.
  */
-export function replacedBy(nudge: Nudge, fix: Fix): string | undefined {
+export function replacedBy(nudge: Nudge, fix: Fix, post?: string): string | undefined {
   const start = fix.start ?? nudge.start;
   const end = fix.end ?? nudge.end;
-  if (start < nudge.start || end > nudge.end || start >= end) return undefined;
+  if (start >= end) return undefined;
+  if (post?.slice(nudge.start, nudge.end) === nudge.match) return post.slice(start, end);
+  if (start < nudge.start || end > nudge.end) return undefined;
   return nudge.match.slice(start - nudge.start, end - nudge.start);
 }
 
 /** Fixes that take the same text away. */
 export interface FixGroup {
-  /** The text they replace, where the nudge knows it. */
+  /** The text they replace, where it is known. */
   readonly before?: string;
   readonly fixes: readonly Fix[];
 }
 
 /** A nudge's fixes, together where they replace the same text, otherwise in their order. */
-export function fixesByText(nudge: Nudge): readonly FixGroup[] {
+export function fixesByText(nudge: Nudge, post?: string): readonly FixGroup[] {
   const groups = new Map<string | undefined, Fix[]>();
   for (const fix of nudge.fixes) {
-    const before = replacedBy(nudge, fix);
+    const before = replacedBy(nudge, fix, post);
     const group = groups.get(before);
     if (group) group.push(fix);
     else groups.set(before, [fix]);
@@ -58,4 +60,10 @@ export function fixesByText(nudge: Nudge): readonly FixGroup[] {
   return [...groups].map(([before, fixes]) =>
     before === undefined ? { fixes } : { before, fixes },
   );
+}
+
+/** The nudges whose fixes may be taken together, where there is more than one. */
+export function sureOnes(nudges: readonly Nudge[]): readonly Nudge[] {
+  const sure = nudges.filter((nudge) => nudge.sure);
+  return sure.length > 1 ? sure : [];
 }

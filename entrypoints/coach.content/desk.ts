@@ -54,7 +54,8 @@ export function openDesk(
     }
     const { card } = talk.opened;
     marks.point(card && !card.status ? markOf(card.nudge) : undefined);
-    screen.show(stateOf({ theme, now, nudges, tone, opened: talk.opened }), talk.events);
+    const { opened, events } = talk;
+    screen.show(stateOf({ theme, now, nudges, tone, opened, originOf: kept.originOf }), events);
   };
   const read = (depth: 'phrases' | 'all') => {
     if (life.signal.aborted) return;
@@ -88,6 +89,7 @@ export function openDesk(
   const talk = openTalk(
     {
       draw,
+      nudges: () => nudges,
       async write(nudge, fix) {
         const box = now.boxes[nudge.post];
         if (!box) return { kind: 'stale' };

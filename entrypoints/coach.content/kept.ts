@@ -1,7 +1,9 @@
 import housePacks from 'virtual:house-packs';
+import type { Origin } from '../../components/shapes.ts';
 import type { Coach } from '../../rules/coach.ts';
 import { createCoach } from '../../rules/coach.ts';
-import type { Sent } from '../../rules/types.ts';
+import type { CompiledPack } from '../../rules/packs/pack.ts';
+import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { atEnd } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
@@ -13,6 +15,8 @@ import { grammarHere } from './grammar-slot.ts';
 /** The coach and the facts it works from, kept in step with the store while the page lives. */
 export interface Kept {
   coach(): Coach;
+  /** Whose rule a nudge is. */
+  originOf(nudge: Nudge): Origin;
   /** How many nudges may show at once. */
   most(): number;
   /** Whether this site is switched on. */
@@ -32,9 +36,10 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     ownPacksItem.getValue(),
     ledgerItem.getValue(),
   ]);
+  const all = () => [...housePacks, ...packs.map((pack) => pack.compiled)];
   const build = () => {
     const grammar = grammarHere();
-    return createCoach([...housePacks, ...packs.map((pack) => pack.compiled)], {
+    return createCoach(all(), {
       off: silenced(settings),
       strength: settings.strength,
       region: settings.region,
@@ -73,6 +78,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
   let grammarAsked = grammarHere() !== undefined;
   return {
     coach: () => coach,
+    originOf: (nudge) => originIn(all(), nudge),
     most: () => (settings.strength === 'light' ? lightTouch : Number.POSITIVE_INFINITY),
     on: () => !settings.sitesOff.includes(site),
     sent: (account) => sentBy(ledger, accountKey(site, account)),
@@ -84,4 +90,11 @@ export async function openKept(site: string, life: Life, changed: () => void): P
       });
     },
   };
+}
+
+/** Whose rule a nudge is: the pack under its name for people, and its own owner or else the pack's. */
+function originIn(packs: readonly CompiledPack[], nudge: Nudge): Origin {
+  const pack = packs.find(({ name }) => name === nudge.pack);
+  const owner = nudge.owner ?? pack?.owner;
+  return { pack: pack?.title ?? nudge.pack, ...(owner !== undefined && { owner }) };
 }

@@ -10,29 +10,9 @@ function viewport() {
   return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }
 
-/** The smallest box around all the given ones. */
-function around(first: Box, ...others: readonly Box[]): Box {
-  const all = [first, ...others];
-  return {
-    left: Math.min(...all.map((box) => box.left)),
-    top: Math.min(...all.map((box) => box.top)),
-    right: Math.max(...all.map((box) => box.right)),
-    bottom: Math.max(...all.map((box) => box.bottom)),
-  };
-}
-
-/** The card's place: beside the phrase; beside the caret too where it would cover that. */
+/** The card's place: beside the phrase, over neither it nor the caret. */
 export function cardPlace(phrase: Box, caret: Box | undefined, size = viewport()): Place {
-  const place = placeBeside(phrase, cardSize, size);
-  if (!caret || !covers(place, caret)) return place;
-  return placeBeside(around(phrase, caret), cardSize, size);
-}
-
-/** Whether a card there, as large as it wants to be, would lie over some of the box. */
-function covers({ x, y, side }: Place, box: Box): boolean {
-  const top = side === 'below' ? y : y - cardSize.height;
-  const across = box.left < x + cardSize.width && box.right > x;
-  return across && box.top < top + cardSize.height && box.bottom > top;
+  return placeBeside(phrase, cardSize, size, caret);
 }
 
 /** How tall the picture beside a box is on sites that show one, and the room it leaves, in CSS px. */

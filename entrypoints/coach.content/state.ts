@@ -1,5 +1,5 @@
 import type { Box } from '../../components/in-page/place.ts';
-import type { InPageState, ToneState } from '../../components/shapes.ts';
+import type { CardState, InPageState, Origin, ToneState } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
 import type { Theme } from '../../sites/site.ts';
@@ -13,22 +13,38 @@ interface DeskView {
   readonly nudges: readonly Nudge[];
   readonly tone: ToneState | undefined;
   readonly opened: Opened;
+  /** Whose rule a nudge is. */
+  originOf(nudge: Nudge): Origin;
 }
 
 /** Everything the screen shows for a desk, with its places measured now. */
-export function stateOf({ theme, now, nudges, tone, opened }: DeskView): InPageState {
-  const { card, list } = opened;
+export function stateOf(view: DeskView): InPageState {
+  const { theme, now, nudges, tone, opened } = view;
+  const { list, taken } = opened;
   const writtenIn = now.boxes.find((box) => box.contains(document.activeElement)) ?? now.boxes[0];
   const state: InPageState = { theme, nudges, ...(tone && { tone }) };
   const written = now.readings.some(({ text }) => text.trim() !== '');
   if (!writtenIn || !(written || nudges.length > 0)) return state;
   const pill = { place: pillPlace(writtenIn.getBoundingClientRect()) };
-  const phrase = card && phraseBox(now, card.nudge);
+  const card = cardOf(view);
   return {
     ...state,
     pill,
-    ...(list && { list: listPlace(pill.place) }),
-    ...(card && phrase && { card: { ...card, place: cardPlace(phrase, caretBox()) } }),
+    ...(list && { list: { place: listPlace(pill.place), ...(taken && { taken }) } }),
+    ...(card && { card }),
+  };
+}
+
+/** The card that is open, with what it needs to know of the draft. */
+function cardOf({ now, opened: { card }, originOf }: DeskView): CardState | undefined {
+  const phrase = card && phraseBox(now, card.nudge);
+  if (!phrase) return undefined;
+  const post = now.draft.posts[card.nudge.post]?.text;
+  return {
+    ...card,
+    place: cardPlace(phrase, caretBox()),
+    origin: originOf(card.nudge),
+    ...(post !== undefined && { post }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CardStatus } from '../../components/shapes.ts';
 import type { Fix, Nudge } from '../../rules/types.ts';
 import type { Editor } from '../../sites/editors/editor.ts';
 import type { Life } from '../../sites/life.ts';
+import { undoKeys } from './undo-keys.ts';
 
 /** Writes a fix into the box and says what became of it, in the card's terms. */
 export async function takeFix(
@@ -22,9 +23,4 @@ export async function takeFix(
   // Nothing was written, and the draft or the writer is ahead of us: the nudge will be read anew.
   const overtaken = ['stale', 'busy', 'composing', 'gone'].includes(result.reason);
   return overtaken ? { kind: 'stale' } : { kind: 'failed', text: fix.text };
-}
-
-/** The keys that take the fix back, as printed on this machine's keyboard. */
-function undoKeys(): string {
-  return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘Z' : 'Ctrl+Z';
 }

@@ -1,23 +1,30 @@
-import type { CardStatus, InPageEvents } from '../../components/shapes.ts';
+import type { CardStatus, InPageEvents, TakenAll } from '../../components/shapes.ts';
 import type { Fix, Nudge } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { ask } from '../shared/messages.ts';
 import { sameIn } from './same.ts';
+import { takeAll } from './take-all.ts';
+import { undoKeys } from './undo-keys.ts';
 
 /** The card that is open, and what became of what the writer asked for in it. */
 export interface OpenCard {
   readonly nudge: Nudge;
   readonly status?: CardStatus;
+  /** “Why this rule?” was asked. */
+  readonly why?: boolean;
 }
 
 /** What of ours is open over the page besides the pill. */
 export interface Opened {
   readonly card?: OpenCard;
   readonly list: boolean;
+  /** What became of “Take all sure fixes”, said in the list. */
+  readonly taken?: TakenAll;
 }
 
 /** What talking needs of the desk it happens at. */
 export interface Ground {
+  nudges(): readonly Nudge[];
   write(nudge: Nudge, fix: Fix): Promise<CardStatus>;
   /** No more of this wording in this draft. */
   wave(nudge: Nudge): void;
@@ -48,15 +55,23 @@ export function openTalk(ground: Ground, life: Life): Talk {
   const showCard = (nudge: Nudge, status?: CardStatus) =>
     show({ list: false, card: { nudge, ...(status && { status }) } });
   const close = () => show({ list: opened.card !== undefined && opened.list });
+  const closeAfterThanks = (isStillShown: () => boolean) =>
+    life.setTimeout(() => {
+      if (isStillShown()) close();
+    }, thanksMs);
 
   const take = async (nudge: Nudge, fix: Fix) => {
     showCard(nudge, { kind: 'writing' });
     const status = await ground.write(nudge, fix);
     showCard(nudge, status);
-    if (status.kind !== 'done') return;
-    life.setTimeout(() => {
-      if (opened.card?.status === status) close();
-    }, thanksMs);
+    if (status.kind === 'done') closeAfterThanks(() => opened.card?.status === status);
+  };
+  const takeAllSure = async () => {
+    if (opened.taken?.kind === 'writing') return;
+    show({ list: true, taken: { kind: 'writing' } });
+    const taken: TakenAll = { kind: 'done', ...(await takeAll(ground)), undoKeys: undoKeys() };
+    show({ list: true, taken });
+    closeAfterThanks(() => opened.taken === taken);
   };
   const ignore = (nudge: Nudge, on: boolean) => {
     void ask({ type: 'ignore', rule: `${nudge.pack}/${nudge.rule}`, on });
@@ -75,10 +90,11 @@ export function openTalk(ground: Ground, life: Life): Talk {
     open: showCard,
     close,
     follow(nudges, textChanged) {
-      const { card, list } = opened;
+      const { card, list, taken } = opened;
       // The list closes with its last nudge; one opened over none stays, to show how the draft sounds.
       const lastWent = followed > 0 && nudges.length === 0;
       followed = nudges.length;
+      if (taken && (taken.kind === 'writing' || !textChanged)) return;
       if (!card) {
         opened = { list: list && !lastWent };
         return;
@@ -90,7 +106,7 @@ export function openTalk(ground: Ground, life: Life): Talk {
         return;
       }
       const nudge = sameIn(nudges, card.nudge);
-      opened = nudge ? { list, card: { nudge } } : { list };
+      opened = nudge ? { list, card: { ...card, nudge } } : { list };
     },
     events: {
       onFix: (nudge, fix) => void take(nudge, fix),
@@ -100,10 +116,15 @@ export function openTalk(ground: Ground, life: Life): Talk {
       },
       onNeverAgain: (nudge) => ignore(nudge, true),
       onUndoNeverAgain: (nudge) => ignore(nudge, false),
+      onWhy: () => {
+        const { card } = opened;
+        if (card) show({ ...opened, card: { ...card, why: !card.why } });
+      },
+      onTakeAll: () => void takeAllSure(),
       onCopy: (text) => void copy(text),
       onClose: close,
       onToggleList: () => show({ list: !opened.list }),
-      onSelect: showCard,
+      onSelect: (nudge) => showCard(nudge),
     },
   };
 }

@@ -61,6 +61,8 @@ export interface RuleHeader {
   /** At most this many nudges a draft; 0 for no limit. */
   readonly limit?: number;
   readonly action?: Action;
+  /** Whether a single fix may be taken unseen, together with others; without it, that of a substitution may. */
+  readonly sure?: boolean;
   readonly guards?: Guards;
   /** Speaks only once the organisation has filled this in. */
   readonly setting?: string;

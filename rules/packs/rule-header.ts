@@ -32,6 +32,7 @@ export function compileRuleHeader(
   const owner = keys.text('owner');
   const limit = keys.number('limit');
   const action = compileAction(keys);
+  const sure = keys.flag('sure');
   const guards = compileGuards(kind, keys);
   const setting = keys.text('setting');
   const strength = keys.oneOf('strength', STRENGTHS);
@@ -52,6 +53,7 @@ export function compileRuleHeader(
     ...(owner !== undefined && { owner }),
     ...(limit !== undefined && limit > 0 && { limit }),
     ...(action !== undefined && { action }),
+    ...(sure !== undefined && { sure }),
     ...(guards !== undefined && { guards }),
     ...(setting !== undefined && { setting }),
     ...(strength !== undefined && { strength }),

@@ -58,8 +58,14 @@ export function nudgeOf(said: Said, post: number, at: number): Candidate {
     ...(rule.link !== undefined && { link: rule.link }),
     ...(rule.source !== undefined && { source: rule.source }),
     fixes: at === 0 ? said.fixes : said.fixes.map((fix) => moved(fix, at)),
+    ...(isSure(said) && { sure: true }),
     whole: said.whole,
   };
+}
+
+/** A rule that says so is sure of its single fix; of those that do not say, a word swapped for one other is. */
+function isSure({ active: { rule }, fixes }: Said): boolean {
+  return fixes.length === 1 && (rule.sure ?? rule.kind === 'substitution');
 }
 
 /** The same, in offsets of what it was read in, where that starts `by` before it. */

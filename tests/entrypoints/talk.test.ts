@@ -17,7 +17,12 @@ const nudge: Nudge = {
 };
 
 function talkOver(nudges: readonly Nudge[]) {
-  const ground = { write: async () => ({ kind: 'stale' }) as const, wave() {}, draw() {} };
+  const ground = {
+    nudges: () => nudges,
+    write: async () => ({ kind: 'stale' }) as const,
+    wave() {},
+    draw() {},
+  };
   const talk = openTalk(ground, handLife());
   talk.follow(nudges, true);
   talk.events.onToggleList();

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { aNudge } from '../stage.tsx';
-import { button, click, place, showCard } from './on-page.tsx';
+import { button, click, place, showCard, showState } from './on-page.tsx';
 
 describe('the card', () => {
   const using = { text: 'using' };
@@ -73,6 +73,56 @@ describe('the card', () => {
     expect(button('Remove it')).toBeDefined();
   });
 
+  test('a fix that reaches beyond the match shows all it replaces, out of the post', () => {
+    const nudge = aNudge({ fixes: [{ text: 'We use', start: 0, end: 17 }] });
+    const { container, change } = showCard(nudge);
+    expect(container.querySelector('del')).toBeNull();
+    change({ nudges: [nudge], card: { nudge, place, post: 'We are leveraging data' } });
+    expect(container.querySelector('del')?.textContent).toBe('We are leveraging');
+  });
+
+  test('says whose rule it is, once asked', () => {
+    const origin = { pack: 'Plain words', owner: 'Press office' };
+    const { events, change } = showCard(full);
+    expect(screen.queryByText('Why this rule?')).toBeNull();
+    change({ nudges: [full], card: { nudge: full, place, origin } });
+    expect(button('Why this rule?').getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByText('Press office')).toBeNull();
+    click('Why this rule?');
+    expect(events.onWhy).toHaveBeenCalledOnce();
+    change({ nudges: [full], card: { nudge: full, place, origin, why: true } });
+    expect(button('Why this rule?').getAttribute('aria-expanded')).toBe('true');
+    for (const said of ['Plain words', 'Jargon', 'Press office']) {
+      expect(screen.getByText(said)).toBeDefined();
+    }
+  });
+
+  test('offers to take all sure fixes where this is one of several', () => {
+    const sure = aNudge({ fixes: [using], sure: true });
+    const other = aNudge({ start: 30, end: 40, fixes: [using], sure: true });
+    const { events, change } = showCard(sure, undefined, [sure, full]);
+    expect(screen.queryByText(/^Take all/u)).toBeNull();
+    change({ nudges: [sure, full, other], card: { nudge: sure, place } });
+    click('Take all 2 sure fixes');
+    expect(events.onTakeAll).toHaveBeenCalledOnce();
+    change({ nudges: [sure, full, other], card: { nudge: full, place } });
+    expect(screen.queryByText(/^Take all/u)).toBeNull();
+  });
+
+  test('shows the keys there are, and hides them from those who are told', () => {
+    const before = aNudge({ start: 0, end: 2 });
+    const { container } = showState({
+      nudges: [before, full],
+      card: { nudge: full, place },
+      keys: { 'take-fix': 'Alt+Shift+F', 'next-nudge': 'Alt+Shift+N' },
+    });
+    expect(button('Next nudge').title).toBe('Next nudge (Alt+Shift+N)');
+    expect(button('Previous nudge').title).toBe('Previous nudge');
+    const hints = [...container.querySelectorAll('.keys')];
+    expect(hints.map((hint) => hint.textContent)).toEqual(['Alt+Shift+F']);
+    expect(hints.every((hint) => hint.getAttribute('aria-hidden') === 'true')).toBe(true);
+  });
+
   test('waves away for now, or for good, or closes', () => {
     const { events } = showCard(full);
     click('Not this time');
@@ -81,7 +131,7 @@ describe('the card', () => {
     expect(events.onNeverAgain).toHaveBeenCalledExactlyOnceWith(full);
     click('Close');
     expect(events.onClose).toHaveBeenCalledOnce();
-    expect(screen.getByText('Esc closes')).toBeDefined();
+    expect(button('Close').title).toBe('Close (Esc)');
   });
 
   test('steps to the nudges before and after', () => {

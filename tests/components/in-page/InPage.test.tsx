@@ -42,7 +42,7 @@ describe('the root', () => {
     document.body.append(composer);
     composer.focus();
     const { change } = showState({});
-    change({ nudges: [aNudge()], list: place, card: { nudge: aNudge(), place } });
+    change({ nudges: [aNudge()], list: { place }, card: { nudge: aNudge(), place } });
     expect(document.activeElement).toBe(composer);
     composer.remove();
   });
@@ -71,14 +71,26 @@ describe('what is read out', () => {
   });
 
   test('the list, when it opens', () => {
-    showState({ nudges: [aNudge()], list: place });
+    showState({ nudges: [aNudge()], list: { place } });
     expect(said()).toBe('1 nudge');
   });
 
   test('how the draft sounds, with the list', () => {
     const tone = { reading: 'policy', lean: 0.9, phrases: ['stakeholders'] } as const;
-    showState({ list: place, tone });
+    showState({ list: { place }, tone });
     expect(said()).toBe('No nudges. Sounds like policy.');
+  });
+
+  test('the keys that take a fix, where there are any, and whose rule it is', () => {
+    const nudge = aNudge({ message: 'Nobody says this.', fixes: [{ text: 'using' }] });
+    const keys = { 'take-fix': 'Alt+Shift+F' };
+    const { change } = showState({ nudges: [nudge], card: { nudge, place }, keys });
+    expect(said()).toBe(
+      'Worth a look: “leveraging”. Nobody says this. 1 suggestion. Alt+Shift+F writes “using”.',
+    );
+    const origin = { pack: 'Plain words', owner: 'Press office' };
+    change({ nudges: [nudge], card: { nudge, place, origin, why: true }, keys });
+    expect(said()).toBe('Plain words. Jargon. Press office');
   });
 
   test('what became of a fix', () => {

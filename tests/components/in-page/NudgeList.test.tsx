@@ -41,7 +41,7 @@ describe('the pill', () => {
   });
 
   test('knows that the list is open', () => {
-    showState({ nudges: [aNudge()], pill: { place }, list: place });
+    showState({ nudges: [aNudge()], pill: { place }, list: { place } });
     expect(button('Parapet: 1 nudge').getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -63,7 +63,7 @@ describe('the list', () => {
   const nudges = [whole, aNudge()];
 
   test('shows each nudge with its phrase, message and level', () => {
-    showState({ nudges, list: place });
+    showState({ nudges, list: { place } });
     const list = screen.getByRole('region', { name: '2 nudges' });
     const [first, second] = within(list).getAllByRole('listitem');
     expect(first?.textContent).toBe('The draft as a wholeA thoughtFour minutes ago.');
@@ -73,7 +73,7 @@ describe('the list', () => {
   });
 
   test('picks a nudge, and marks the one in the card', () => {
-    const { events } = showState({ nudges, list: place, card: { nudge: whole, place } });
+    const { events } = showState({ nudges, list: { place }, card: { nudge: whole, place } });
     const list = screen.getByRole('region', { name: '2 nudges' });
     const [first, second] = within(list)
       .getAllByRole('listitem')
@@ -84,14 +84,37 @@ describe('the list', () => {
     expect(events.onSelect).toHaveBeenCalledExactlyOnceWith(nudges[1]);
   });
 
+  test('takes all sure fixes, where there are several, and says in a line what became of it', () => {
+    const sure = [aNudge({ sure: true }), aNudge({ start: 30, end: 40, sure: true })];
+    const { events, change } = showState({ nudges: [whole, ...sure], list: { place } });
+    click('Take all 2 sure fixes');
+    expect(events.onTakeAll).toHaveBeenCalledOnce();
+    const said = screen.getByRole('status');
+    const taken = (written: number, asked: number) =>
+      change({
+        nudges: [whole],
+        list: { place, taken: { kind: 'done', written, asked, undoKeys: 'Ctrl+Z' } },
+      });
+    taken(2, 2);
+    expect(said.textContent).toBe('2 fixes written. Ctrl+Z undoes them, one by one.');
+    taken(1, 2);
+    expect(said.textContent).toBe('1 of 2 fixes written. Have a look at the rest.');
+    expect(screen.queryByText(/^Take all/u)).toBeNull();
+  });
+
+  test('has nothing to take together with a single sure fix', () => {
+    showState({ nudges: [whole, aNudge({ sure: true })], list: { place } });
+    expect(screen.queryByText(/^Take all/u)).toBeNull();
+  });
+
   test('closes', () => {
-    const { events } = showState({ nudges, list: place });
+    const { events } = showState({ nudges, list: { place } });
     click('Close');
     expect(events.onClose).toHaveBeenCalledOnce();
   });
 
   test('with nothing in it says that the draft reads well', () => {
-    showState({ list: place });
+    showState({ list: { place } });
     expect(screen.getByRole('region', { name: 'Reads well' })).toBeDefined();
     expect(screen.queryAllByRole('listitem')).toEqual([]);
   });
@@ -102,7 +125,7 @@ describe('the list', () => {
     ['person', 0.1, 'Sounds like a person'],
     ['mixed', 0.5, 'A bit of both'],
   ] as const)('says how the draft sounds: %s', (reading, lean, said) => {
-    const { container } = showState({ list: place, tone: { reading, lean, phrases: [] } });
+    const { container } = showState({ list: { place }, tone: { reading, lean, phrases: [] } });
     const line = screen.getByText(said);
     expect(line.textContent).toBe(said);
     expect(screen.queryByRole('list', { name: 'What makes it sound so' })).toBeNull();
@@ -113,7 +136,7 @@ describe('the list', () => {
 
   test('shows the phrases that make it so', () => {
     const phrases = ['today announced', 'said in a statement'];
-    showState({ list: place, tone: { reading: 'news', lean: 0.9, phrases } });
+    showState({ list: { place }, tone: { reading: 'news', lean: 0.9, phrases } });
     const list = screen.getByRole('list', { name: 'What makes it sound so' });
     const items = within(list).getAllByRole('listitem');
     expect(items.map(({ textContent }) => textContent)).toEqual([
@@ -128,12 +151,12 @@ describe('the list', () => {
     ['person', 'Reads well'],
     ['mixed', 'Reads well'],
   ] as const)('without nudges, and sounding like %s, is headed “%s”', (reading, heading) => {
-    showState({ list: place, tone: { reading, lean: 0.5, phrases: [] } });
+    showState({ list: { place }, tone: { reading, lean: 0.5, phrases: [] } });
     expect(screen.getByRole('region', { name: heading })).toBeDefined();
   });
 
   test('says nothing of the tone where there is too little to read', () => {
-    const { container } = showState({ list: place });
+    const { container } = showState({ list: { place } });
     expect(container.querySelector('.tone')).toBeNull();
   });
 });

@@ -14,6 +14,8 @@ function spies() {
     onNotThisTime: vi.fn<InPageEvents['onNotThisTime']>(),
     onNeverAgain: vi.fn<InPageEvents['onNeverAgain']>(),
     onUndoNeverAgain: vi.fn<InPageEvents['onUndoNeverAgain']>(),
+    onWhy: vi.fn<InPageEvents['onWhy']>(),
+    onTakeAll: vi.fn<InPageEvents['onTakeAll']>(),
     onCopy: vi.fn<InPageEvents['onCopy']>(),
     onClose: vi.fn<InPageEvents['onClose']>(),
     onToggleList: vi.fn<InPageEvents['onToggleList']>(),

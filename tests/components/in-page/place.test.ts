@@ -41,6 +41,32 @@ describe('placeBeside', () => {
     expect(placeBeside(at(100, 100), size, { width: 320, height: 800 }).x).toBe(8);
   });
 
+  test('covers the caret as little as the phrase, wherever that is', () => {
+    const covers = (box: ReturnType<typeof at>, place: ReturnType<typeof placeBeside>) => {
+      const height = Math.min(480, place.room ?? 0);
+      const top = place.side === 'below' ? place.y : place.y - height;
+      const across = box.left < place.x + size.width && box.right > place.x;
+      return across && box.top < top + height && box.bottom > top;
+    };
+    for (let top = 0; top < 780; top += 13) {
+      for (const [left, down] of [
+        [100, 40],
+        [300, -40],
+        [120, 90],
+        [160, -300],
+        [900, 40],
+        [110, 0],
+      ] as const) {
+        const anchor = at(100, top);
+        const caret = { ...at(left, top + down), right: left + 1 };
+        const place = placeBeside(anchor, size, viewport, caret);
+        expect(covers(anchor, place), `phrase at ${top}, caret ${down} from it`).toBe(false);
+        expect(covers(caret, place), `phrase at ${top}, caret ${down} from it`).toBe(false);
+        expect(place.room).toBeGreaterThanOrEqual(size.height);
+      }
+    }
+  });
+
   test('never covers what it points at, wherever that is', () => {
     for (let top = 0; top < 800; top += 7) {
       const anchor = at(100, top);

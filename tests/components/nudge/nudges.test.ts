@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixesByText, neighbours, replacedBy } from '../../../components/nudge/nudges.ts';
+import { fixesByText, neighbours, replacedBy, sureOnes } from '../../../components/nudge/nudges.ts';
 import { aNudge } from '../stage.tsx';
 
 const first = aNudge({ start: 0, end: 4 });
@@ -38,6 +38,13 @@ describe('replacedBy', () => {
   ])('a fix beyond the match, or that takes nothing, has no text to show', (fix) => {
     expect(replacedBy(aNudge(), fix)).toBeUndefined();
   });
+});
+
+test('the sure ones count only where there is more than one', () => {
+  const sure = aNudge({ sure: true });
+  const other = aNudge({ start: 30, end: 40, sure: true });
+  expect(sureOnes([first, sure])).toEqual([]);
+  expect(sureOnes([sure, first, other])).toEqual([sure, other]);
 });
 
 test('fixes of the same text come together, in their order', () => {
