@@ -46,6 +46,10 @@ export function openDesk(
     const reading = now.readings[post];
     return reading && end > start ? { reading, start, end, level } : undefined;
   };
+  const rectsOf = ({ post, start, end }: Nudge) => {
+    const range = end > start ? now.readings[post]?.rangeOf(start, end) : undefined;
+    return [...(range?.getClientRects() ?? [])];
+  };
   const draw = () => {
     if (life.signal.aborted) return;
     if (theme !== site.theme()) {
@@ -108,7 +112,13 @@ export function openDesk(
 
   watchComposer(site, composer, life, { changed, gone: life.end });
   watchPointer(
-    { nudges: () => nudges, readings: () => now.readings, screen, open: talk.open },
+    {
+      nudges: () => nudges,
+      rectsOf,
+      screen,
+      open: talk.open,
+      leave: talk.leave,
+    },
     life,
   );
   catchEscape(() => talk.opened.card !== undefined || talk.opened.list, talk.close, life);

@@ -1,30 +1,39 @@
 import type { Nudge } from '../../rules/types.ts';
-import type { Reading } from '../../sites/editors/editor.ts';
 import type { Life } from '../../sites/life.ts';
 import type { Screen } from './screen.ts';
 
 interface Sights {
   nudges(): readonly Nudge[];
-  readings(): readonly Reading[];
-  readonly screen: Screen;
-  open(nudge: Nudge): void;
+  /** Where a nudge's phrase is on the screen. */
+  rectsOf(nudge: Nudge): readonly DOMRect[];
+  readonly screen: Pick<Screen, 'owns'>;
+  /** Opens a nudge's card; false when it is open already. */
+  open(nudge: Nudge): boolean;
+  /** Closes what is open. */
+  leave(): void;
 }
 
 /** How long the pointer must rest on a marked phrase before its card opens, in milliseconds. */
 const restMs = 450;
 
-/** Opens a nudge's card when its phrase is clicked, or the pointer rests on it. */
+/**
+ * Opens a nudge's card when its phrase is clicked, or the pointer rests on it. One opened by a rest goes again when the
+ * pointer rests elsewhere; whatever is open goes when the page is clicked beside it.
+ */
 export function watchPointer(sights: Sights, life: Life): void {
   let moves = 0;
-  const nudgeAt = (event: MouseEvent) =>
-    sights.screen.owns(event) ? undefined : nudgeUnder(sights, event.clientX, event.clientY);
+  let rested = false;
+  const nudgeAt = (event: MouseEvent) => nudgeUnder(sights, event.clientX, event.clientY);
   const options = { capture: true, passive: true, signal: life.signal };
 
   window.addEventListener(
     'click',
     (event) => {
+      rested = false;
+      if (sights.screen.owns(event)) return;
       const nudge = nudgeAt(event);
       if (nudge) sights.open(nudge);
+      else sights.leave();
     },
     options,
   );
@@ -32,24 +41,29 @@ export function watchPointer(sights: Sights, life: Life): void {
     'pointermove',
     (event) => {
       const move = ++moves;
-      if (event.buttons !== 0) return;
+      // Asked now: an event forgets its path.
+      if (event.buttons !== 0 || sights.screen.owns(event)) return;
       life.setTimeout(() => {
         if (move !== moves) return;
         const nudge = nudgeAt(event);
-        if (nudge) sights.open(nudge);
+        if (nudge) rested = sights.open(nudge) || rested;
+        else if (rested) {
+          rested = false;
+          sights.leave();
+        }
       }, restMs);
     },
     options,
   );
 }
 
-/** The nudge whose phrase is painted at a point of the viewport. */
+/** The nudge whose phrase is at a point of the viewport. */
 function nudgeUnder(sights: Sights, x: number, y: number): Nudge | undefined {
-  const readings = sights.readings();
-  return sights.nudges().find(({ post, start, end }) => {
-    const range = end > start ? readings[post]?.rangeOf(start, end) : undefined;
-    return [...(range?.getClientRects() ?? [])].some(
-      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  return sights
+    .nudges()
+    .find((nudge) =>
+      sights
+        .rectsOf(nudge)
+        .some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom),
     );
-  });
 }

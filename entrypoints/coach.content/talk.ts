@@ -35,8 +35,11 @@ export interface Ground {
 export interface Talk {
   readonly opened: Opened;
   readonly events: InPageEvents;
-  open(nudge: Nudge): void;
+  /** Opens a nudge's card; false when it is open already. */
+  open(nudge: Nudge): boolean;
   close(): void;
+  /** The writer has turned to the page: closes all but what is being written. */
+  leave(): void;
   /** The draft was read again: the card stays with its nudge, or goes with it. */
   follow(nudges: readonly Nudge[], textChanged: boolean): void;
 }
@@ -87,8 +90,17 @@ export function openTalk(ground: Ground, life: Life): Talk {
     get opened() {
       return opened;
     },
-    open: showCard,
+    open(nudge) {
+      if (opened.card?.nudge === nudge && !opened.card.status) return false;
+      showCard(nudge);
+      return true;
+    },
     close,
+    leave() {
+      const { card, list, taken } = opened;
+      if (!(card || list) || card?.status?.kind === 'writing' || taken?.kind === 'writing') return;
+      show({ list: false });
+    },
     follow(nudges, textChanged) {
       const { card, list, taken } = opened;
       // The list closes with its last nudge; one opened over none stays, to show how the draft sounds.

@@ -1,7 +1,7 @@
 /** The card: near the phrase, never in the way, never taking the focus or letting a key through. */
 import { describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
-import { waitForMarks } from '../harness/marks.ts';
+import { marks, waitForMarks } from '../harness/marks.ts';
 import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import * as writing from '../harness/writing.ts';
 import { coached, openCard } from './coached.ts';
@@ -49,6 +49,58 @@ describe.each(browsers)('the card, %s', (name) => {
     });
     await page.mouse.move(phrase.x, phrase.y, { steps: 3 });
     await waitForUi(page, '.card');
+  });
+
+  test('one that was rested on goes when the pointer rests elsewhere', async () => {
+    const { page } = at;
+    await at.typeAtHome('We will utilise it');
+    await waitForMarks(page, ['utilise']);
+    const [mark] = await marks(page);
+    const [rect] = mark?.rects ?? [];
+    if (!rect) throw new Error('nothing is marked');
+    await page.mouse.move(rect.x + 9, rect.y + 9, { steps: 3 });
+    const card = await waitForUi(page, '.card');
+    await page.mouse.move(rect.x - 40, card.y + card.height + 60, { steps: 3 });
+    await waitForUiGone(page, '.card');
+  });
+
+  test('a click beside it closes it, and the caret goes where the writer pointed', async () => {
+    const { page } = at;
+    await at.typeAtHome('We will utilise it');
+    await waitForMarks(page, ['utilise']);
+    await openCard(page, 'utilise');
+    const [rect] = (await marks(page))[0]?.rects ?? [];
+    if (!rect) throw new Error('nothing is marked');
+    await page.mouse.click(rect.x - 40, rect.y + rect.height / 2);
+    await waitForUiGone(page, '.card');
+    expect((await writing.editor(page, 'home/0')).hasFocus).toBe(true);
+  });
+
+  test('"Why this rule?" names the pack and its owner', async () => {
+    const { page } = at;
+    await at.typeAtHome('We will utilise it');
+    await waitForMarks(page, ['utilise']);
+    await openCard(page, 'utilise');
+    await ui(page).click('.roots .plain-button');
+    await waitForUi(page, '.why-rule');
+    const answers = await ui(page).texts('.why-rule dd');
+    expect(answers.slice(0, 2)).toEqual(['Plain words', 'Jargon']);
+  });
+
+  test('its source opens in a tab of its own', async () => {
+    const { page, parapet } = at;
+    await at.typeAtHome('We will utilise it');
+    await waitForMarks(page, ['utilise']);
+    await openCard(page, 'utilise');
+    const opened = new Promise<void>((resolve) => {
+      parapet.browser.once('targetcreated', () => resolve());
+    });
+    await ui(page).click('.card .source');
+    await opened;
+    expect(new URL(page.url()).pathname).toBe('/home');
+    const others = (await parapet.browser.pages()).filter((each) => each !== page);
+    await others.at(-1)?.close();
+    await page.bringToFront();
   });
 
   test('focus stays in the box and typing goes on where it was', async () => {

@@ -51,6 +51,23 @@ describe.each(browsers)('taking a fix, %s', (name) => {
     expect(await writing.modelText(page, 'modal/0')).toBe('First post');
   });
 
+  test('all sure fixes at one press, taken back one by one', async () => {
+    const { page } = at;
+    await at.typeAtHome('We utilise it\nand utilise that');
+    await waitForMarks(page, ['utilise', 'utilise']);
+    await openCard(page, 'utilise');
+    await ui(page).click('.card .take-all');
+    await writing.waitForText(page, 'home/0', 'We use it\nand use that');
+    await waitForUi(page, '.list .taken');
+    expect(await ui(page).text('.list .taken')).toMatch(/^2 fixes written/);
+    await waitForMarks(page, []);
+    expect((await writing.editor(page, 'home/0')).hasFocus).toBe(true);
+    await writing.undo(page);
+    await writing.waitForText(page, 'home/0', 'We use it\nand utilise that');
+    await writing.undo(page);
+    await writing.waitForText(page, 'home/0', 'We utilise it\nand utilise that');
+  });
+
   test('the capital of the phrase is kept', async () => {
     await at.typeAtHome('Utilising the depot saves time');
     await waitForMarks(at.page, ['Utilising']);
