@@ -17,8 +17,12 @@ const emoji =
 
 /** The words of a text as people count them: “don’t”, “well-known” and “3.5” are one each. */
 function countedWords(text: string): readonly string[] {
-  return text.match(word) ?? [];
+  if (last.text !== text) last = { text, words: text.match(word) ?? [] };
+  return last.words;
 }
+
+/** The last text counted: most is counted several ways. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 
 const COUNTERS = {
   words: ({ text }) => countedWords(text).length,

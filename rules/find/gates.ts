@@ -95,15 +95,16 @@ function together(met: readonly Met[]): Met {
   if (first !== undefined && rest.length === 0) return first;
   const needs = new Set<number>();
   const bits: CharacterMask['bits'] = [0, 0, 0, 0];
-  let beyond = false;
+  let [beyond, pictures] = [false, false];
   for (const { needs: some, characters } of met) {
     for (const key of some) needs.add(key);
     characters.bits.forEach((each, i) => {
       bits[i] = (bits[i] ?? 0) | each;
     });
     beyond ||= characters.beyond;
+    pictures ||= characters.pictures;
   }
-  return { needs, characters: { bits, beyond } };
+  return { needs, characters: { bits, beyond, pictures } };
 }
 
 function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
@@ -115,11 +116,16 @@ function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
   return list;
 }
 
-/** Which ASCII characters a text has, and whether it has others. */
+/** Which ASCII characters a text has, and whether it has others: letters and marks, or pictures. */
 interface CharacterMask {
   readonly bits: [number, number, number, number];
   readonly beyond: boolean;
+  readonly pictures: boolean;
 }
+
+/** From here on there are pictures; the few before are ©, ®, ‼, ⁉, ™ and ℹ. */
+const FIRST_PICTURE = 0x2190;
+const EARLY_PICTURES: ReadonlySet<number> = new Set([0xa9, 0xae, 0x203c, 0x2049, 0x2122, 0x2139]);
 
 /** The characters of a text, or of a gate, as a mask. */
 function maskOf(text: string): CharacterMask {
@@ -128,6 +134,7 @@ function maskOf(text: string): CharacterMask {
   let c = 0;
   let d = 0;
   let beyond = false;
+  let pictures = false;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const bit = 1 << (unit & 31);
@@ -135,15 +142,17 @@ function maskOf(text: string): CharacterMask {
     else if (unit < 64) b |= bit;
     else if (unit < 96) c |= bit;
     else if (unit < 128) d |= bit;
+    else if (unit >= FIRST_PICTURE || EARLY_PICTURES.has(unit)) pictures = true;
     else beyond = true;
   }
-  return { bits: [a, b, c, d], beyond };
+  return { bits: [a, b, c, d], beyond, pictures };
 }
 
-/** Whether two masks share a character; all characters beyond ASCII count as one. */
+/** Whether two masks share a character; beyond ASCII all pictures count as one, and all else. */
 function sharesCharacter(one: CharacterMask, other: CharacterMask): boolean {
   return (
     (one.beyond && other.beyond) ||
+    (one.pictures && other.pictures) ||
     (one.bits[0] & other.bits[0]) !== 0 ||
     (one.bits[1] & other.bits[1]) !== 0 ||
     (one.bits[2] & other.bits[2]) !== 0 ||

@@ -74,8 +74,9 @@ function bothCases(characters: string, ignoreCase: boolean): string {
   return ignoreCase ? characters.toLowerCase() + characters.toUpperCase() : characters;
 }
 
-/** What stands for each character beyond ASCII: gates tell those apart no further. */
-const BEYOND = '…';
+/** What stands for each picture, and for any character beyond ASCII: gates tell those apart no further. */
+const PICTURE = '→';
+const BEYOND = `…${PICTURE}`;
 const DIGITS = '0123456789';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const BY_PROPERTY: Readonly<Record<string, string>> = {
@@ -83,8 +84,8 @@ const BY_PROPERTY: Readonly<Record<string, string>> = {
   N: DIGITS + BEYOND,
   Lu: CAPITALS + BEYOND,
   Uppercase: CAPITALS + BEYOND,
-  Extended_Pictographic: BEYOND,
-  Emoji_Presentation: BEYOND,
+  Extended_Pictographic: PICTURE,
+  Emoji_Presentation: PICTURE,
 };
 
 function charactersOfKind(set: AST.CharacterSet): string | undefined {

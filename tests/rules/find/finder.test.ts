@@ -84,7 +84,9 @@ describe('gates', () => {
     [{ needs: [{ words: ['today', 'now'] }] }, 'Not NOW!', 'knowing todays'],
     [{ needs: [{ pieces: ['isation', 'ing'] }] }, 'Organisations', 'organise'],
     [{ characters: '%0' }, '5%', '5'],
-    [{ characters: '🎉' }, 'é', 'e'],
+    [{ characters: '🎉' }, '☀', 'é’e'],
+    [{ characters: '™' }, '😀', '’'],
+    [{ characters: 'é' }, '’', '😀'],
     [{ needs: [{ words: ['a'] }, { pieces: ['bc'] }] }, 'a xbcx', 'a b c'],
     [{ needs: [{ words: ['a'] }], characters: '%' }, 'a %', '%'],
   ])('%j opens for %j, not for %j', (gate, open, shut) => {
