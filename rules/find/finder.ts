@@ -66,7 +66,8 @@ export function createFinder(
     });
     const met = gates.meet(words);
     if (!lines) return { hits, met };
-    for (const id of gates.opened([met]).filter(isOfLine)) {
+    for (const id of gates.opened([met])) {
+      if (!isOfLine(id)) continue;
       const ref = patterns[id]?.ref ?? -1;
       for (const hit of run(id, words.text)) hits.push({ ref, ...hit });
     }

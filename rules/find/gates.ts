@@ -22,8 +22,7 @@ const MOST_WORDS = 20_000;
 /** Longer words are not remembered: they come once, and a row of them would fill the memory. */
 const LONGEST_WORD = 60;
 const NONE: readonly number[] = [];
-/** Pieces are found by so many of their first letters; gates have none that are shorter. */
-const START = 2;
+const NO_PIECES: readonly [piece: string, keys: readonly number[]][] = [];
 
 /** One need of a pattern, as a number: the pattern's own number and the place of the need. */
 const NEEDS = 2;
@@ -43,21 +42,21 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
       else for (const piece of need.pieces) listAt(byPiece, piece).push(key);
     });
   });
-  const byStart = new Map<string, [piece: string, keys: readonly number[]][]>();
-  for (const each of byPiece) listAt(byStart, each[0].slice(0, START)).push(each);
+  const byStart = new Map<number, [piece: string, keys: readonly number[]][]>();
+  for (const each of byPiece) listAt(byStart, startAt(each[0], 0)).push(each);
   /** The needs each word seen meets: people type the same words again and again. */
   const seen = new Map<string, readonly number[]>();
 
   function metBy(word: string): readonly number[] {
     const known = seen.get(word);
     if (known !== undefined) return known;
-    const found = new Set(byWord.get(word));
-    for (let i = 0; i < word.length; i += 1) {
-      for (const [piece, keys] of byStart.get(word.slice(i, i + START)) ?? []) {
-        if (word.startsWith(piece, i)) for (const key of keys) found.add(key);
+    const keys = [...(byWord.get(word) ?? NONE)];
+    for (let i = 1; i < word.length; i += 1) {
+      for (const [piece, some] of byStart.get(startAt(word, i - 1)) ?? NO_PIECES) {
+        if (word.startsWith(piece, i - 1)) keys.push(...some);
       }
     }
-    const met = found.size === 0 ? NONE : [...found];
+    const met = keys.length === 0 ? NONE : [...new Set(keys)];
     if (word.length > LONGEST_WORD) return met;
     if (seen.size >= MOST_WORDS) seen.clear();
     seen.set(word, met);
@@ -65,29 +64,40 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   }
 
   function meet({ folded, text }: ReadWords): Met {
-    const met = new Set<number>();
-    for (const word of folded) for (const key of metBy(word)) met.add(key);
-    return { needs: met, characters: maskOf(text) };
+    let met: Set<number> | undefined;
+    for (const word of folded) {
+      const keys = metBy(word);
+      if (keys.length === 0) continue;
+      met ??= new Set();
+      for (const key of keys) met.add(key);
+    }
+    if (last.text !== text) last = { text, characters: maskOf(text) };
+    return { needs: met ?? NO_NEEDS, characters: last.characters };
   }
 
   function opened(met: readonly Met[]): readonly number[] {
     const { needs: keys, characters } = together(met);
-    const found = [...open];
+    const found: number[] = [];
+    const tell = (pattern: number) => {
+      const mask = masks[pattern];
+      if (mask === undefined || sharesCharacter(mask, characters)) found.push(pattern);
+    };
+    for (const pattern of open) tell(pattern);
+    if (keys.size === 0) return found;
     for (const key of keys) {
       const pattern = Math.floor(key / NEEDS);
       // A pattern of two needs is looked at for its first: the second must be met as well.
-      if (key % NEEDS === 0 && (needs[pattern] === 1 || keys.has(key + 1))) found.push(pattern);
+      if (key % NEEDS === 0 && (needs[pattern] === 1 || keys.has(key + 1))) tell(pattern);
     }
-    return found
-      .filter((pattern) => {
-        const mask = masks[pattern];
-        return mask === undefined || sharesCharacter(mask, characters);
-      })
-      .sort((a, b) => a - b);
+    return found.sort((a, b) => a - b);
   }
 
   return { meet, opened };
 }
+
+const NO_NEEDS: ReadonlySet<number> = new Set();
+/** The characters of the last text met: several finders look at the same one. */
+let last = { text: '', characters: maskOf('') };
 
 /** What several texts have together. */
 function together(met: readonly Met[]): Met {
@@ -107,7 +117,12 @@ function together(met: readonly Met[]): Met {
   return { needs, characters: { bits, beyond, pictures } };
 }
 
-function listAt<Entry>(map: Map<string, Entry[]>, key: string): Entry[] {
+/** Two letters as a number, by which pieces are found: gates have none that are shorter. */
+function startAt(word: string, index: number): number {
+  return word.charCodeAt(index) * 0x1_0000 + word.charCodeAt(index + 1);
+}
+
+function listAt<Key, Entry>(map: Map<Key, Entry[]>, key: Key): Entry[] {
   let list = map.get(key);
   if (list === undefined) {
     list = [];

@@ -1,5 +1,6 @@
 /** Looks a piece over once for everything the rules of some scopes look for. */
 import { createFinder, type Finder, type Sighting } from '../find/finder.ts';
+import type { Met } from '../find/gates.ts';
 import type { Hit } from '../find/terms.ts';
 import { type ReadWords, readWords } from '../find/words.ts';
 import { seesEntities, type TextSeat } from './seats.ts';
@@ -54,16 +55,8 @@ export function createLookout(
     look: (piece) => ({ prose: prose?.look(piece.prose), entities: entities?.look(piece.raw) }),
     sightedIn(pieces) {
       const sighted = new Map<number, Sighted>();
-      gather(
-        prose,
-        pieces.map(({ at, sight }) => ({ at, seen: sight.prose })),
-        sighted,
-      );
-      gather(
-        entities,
-        pieces.map(({ at, sight }) => ({ at, seen: sight.entities })),
-        sighted,
-      );
+      gather(prose, pieces, ({ prose: seen }) => seen, sighted);
+      gather(entities, pieces, ({ entities: seen }) => seen, sighted);
       return sighted;
     },
     run: ({ scope }, pattern, text) =>
@@ -85,16 +78,20 @@ function finderFor(
 /** Adds to `sighted` what one finder saw in all pieces together. */
 function gather(
   finder: Finder | undefined,
-  pieces: readonly { readonly at: number; readonly seen: Sighting | undefined }[],
+  pieces: readonly { readonly at: number; readonly sight: Sight }[],
+  seenBy: (sight: Sight) => Sighting | undefined,
   sighted: Map<number, Sighted>,
 ): void {
   if (finder === undefined) return;
-  for (const { at, seen } of pieces) {
-    for (const { ref, start, end, item } of seen?.hits ?? []) {
+  const met: Met[] = [];
+  for (const { at, sight } of pieces) {
+    const seen = seenBy(sight);
+    if (seen === undefined) continue;
+    met.push(seen.met);
+    for (const { ref, start, end, item } of seen.hits) {
       sightedAt(sighted, ref).hits.push({ start: start + at, end: end + at, item });
     }
   }
-  const met = pieces.flatMap(({ seen }) => (seen === undefined ? [] : [seen.met]));
   for (const pattern of finder.worthTrying(met)) {
     sightedAt(sighted, finder.refOf(pattern)).patterns.push(pattern);
   }
