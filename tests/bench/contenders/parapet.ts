@@ -6,9 +6,9 @@ import { HOUSE, SYNTHETIC } from '../prepared.ts';
 import type { Check, Contender } from './contender.ts';
 
 /** A Wednesday morning in an election period, so that rules of every season speak. */
-const NOW = Date.UTC(2026, 3, 15, 9, 30);
+export const NOW = Date.UTC(2026, 3, 15, 9, 30);
 /** Everything an organisation can fill in is filled in: no rule is left out. */
-const SETTINGS = {
+export const SETTINGS = {
   names: ['Harwell Council', 'Northgate'],
   company: true,
   eu: true,

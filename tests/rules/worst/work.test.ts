@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import { housePacks } from '../../../rules/cli/house.ts';
+import { createCoach } from '../../../rules/coach.ts';
+import { draftOf } from '../rule-in-a-coach.ts';
+import { worstTexts } from './texts.ts';
+
+// Our own packs, read for the first time on a machine that is busy, take their time.
+vi.setConfig({ testTimeout: 300_000 });
+
+const packs = housePacks();
+const settings = { names: ['Harwell Council'], company: true, eu: true, us: true } as const;
+/** In characters: long enough that what is only done once no longer counts. */
+const [SHORT, LONG] = [600, 2_400];
+/** How often each character may be handed to some pattern: about once for each pattern there is. */
+const MOST = 400;
+
+/** How many characters patterns are handed while a coach reads a text that is new to it. */
+function workOn(text: string): number {
+  const { exec } = RegExp.prototype;
+  let work = 0;
+  RegExp.prototype.exec = function counted(input) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, input);
+    work += (match === null ? input.length : match.index + match[0].length) - from + 1;
+    return match;
+  };
+  try {
+    createCoach(packs, { strength: 'thorough', settings }).read(draftOf(text), 'phrases');
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return work;
+}
+
+describe('the worst drafts there are', () => {
+  const short = worstTexts(packs, SHORT);
+  const perCharacter = (text: string) => workOn(text) / text.length;
+  const figures = worstTexts(packs, LONG).map(({ what, text }, i) => {
+    const work = perCharacter(text);
+    return { what, work, growth: work / perCharacter(short[i]?.text ?? '') };
+  });
+
+  it('are a few hundred', () => {
+    expect(figures.length).toBeGreaterThan(200);
+  });
+
+  it('cost no more a character as they grow', () => {
+    expect(figures.filter(({ growth }) => growth > 1.5)).toEqual([]);
+  });
+
+  it('have no character handed to patterns more often than there are patterns', () => {
+    expect(figures.filter(({ work }) => work > MOST)).toEqual([]);
+  });
+});
