@@ -1,6 +1,7 @@
 /** Every site, as people get it: nudged, put right, sent and counted, and all else left alone. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mastodon } from '../../pages/mastodon/server.ts';
 import { standIns } from '../../pages/stand-ins.ts';
 import { browsers } from '../harness/browsers.ts';
 import { letIn } from '../harness/let-in.ts';
@@ -82,6 +83,36 @@ describe.each(browsers)('on every site, %s', (name) => {
     expect(await page.evaluate(() => window.__shortcuts)).toEqual([]);
     expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
     expect(parapet.pageErrors.slice(errors)).toEqual([]);
+    await page.close();
+  });
+
+  test('a Mastodon post for specific people is a private message: not read, and no longer read', async () => {
+    const { start } = mastodon;
+    const page = await parapet.newPage({ path: start.path, csp: 'strict' });
+    await page.bringToFront();
+    const press = (times: number) =>
+      page.evaluate((count) => {
+        for (let i = 0; i < count; i++) {
+          document.querySelector<HTMLElement>('.dropdown-button')?.click();
+        }
+      }, times);
+    const showing = (icon: string) => page.$(`.dropdown-button .icon-${icon}`);
+
+    await press(3);
+    expect(await showing('at')).not.toBeNull();
+    await writing.begin(page, start);
+    await writing.typeText(page, 'We utilise it');
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    expect(await ours(page)).toBe(2);
+
+    await press(1);
+    expect(await showing('globe')).not.toBeNull();
+    await waitForUi(page, '.pill-count');
+    await press(3);
+    await waitForUiGone(page, '.pill');
+    await writing.typeText(page, ' and leverage it');
+    await writing.waitForText(page, start.editor, 'We utilise it and leverage it');
+    expect(await ui(page).shows('.pill')).toBe(false);
     await page.close();
   });
 });
