@@ -14,21 +14,31 @@ export const quill2: Mount = (place) => mount(QuillTwo, place);
 export const quill1Shadow: Mount = (place) => mount(QuillOne, inShadow(place));
 export const quill2Shadow: Mount = (place) => mount(QuillTwo, inShadow(place));
 
-/**
- * A place in a shadow root. Quill looks for selection and focus in the document, where neither is to
- * be seen from outside, so that a page has to help it.
- */
+/** A place in a shadow root. */
 function inShadow(place: HTMLElement): HTMLElement {
   const root = place.attachShadow({ mode: 'open' });
-  if ('getSelection' in root && typeof root.getSelection === 'function') {
-    const { getSelection } = root;
-    document.getSelection = () => getSelection.call(root);
-  }
-  Object.defineProperty(document, 'activeElement', { get: () => root.activeElement });
+  helpQuillIn(root);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('.ql-editor { white-space: pre-wrap; outline: none } p { margin: 0 }');
   root.adoptedStyleSheets.push(sheet);
   return root.appendChild(document.createElement('div'));
+}
+
+/**
+ * Has the document show what is selected and focused in a shadow root, while that is where the focus
+ * is: Quill looks for both in the document only, so that a page has to help it.
+ */
+export function helpQuillIn(root: ShadowRoot): void {
+  const { getSelection } = document;
+  const inRoot = 'getSelection' in root && root.getSelection;
+  if (typeof inRoot === 'function') {
+    document.getSelection = () =>
+      root.activeElement ? inRoot.call(root) : getSelection.call(document);
+  }
+  const ofDocument = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement');
+  Object.defineProperty(document, 'activeElement', {
+    get: () => root.activeElement ?? ofDocument?.get?.call(document),
+  });
 }
 
 function mount(Quill: typeof QuillTwo, place: HTMLElement): Mounted {

@@ -3,7 +3,7 @@
  * Quill 1 in the page itself.
  */
 import type { Mount } from '../editors/mounted.ts';
-import { quill1, quill2 } from '../editors/quill.ts';
+import { helpQuillIn, quill1, quill2 } from '../editors/quill.ts';
 import { tiptap } from '../editors/tiptap.ts';
 import { type Composing, type Draft, post, type View } from '../shell/compose.ts';
 import { openDialog } from '../shell/dialog.ts';
@@ -14,15 +14,12 @@ import { words } from '../shell/words.ts';
 
 const older = askedFor('layout') === 'older';
 
-/**
- * A shadow root sees nothing of the page's style sheet. The box is no higher than its lines: a
- * caret below them is one that Quill in a shadow root loses at the first letter.
- */
+/** A shadow root sees nothing of the page's style sheet. */
 const style = `
   .shade { position: fixed; inset: 0; background: rgb(0 0 0 / 40%); }
   .sheet { position: fixed; top: 60px; left: calc(50% - 300px); width: 600px; padding: 12px;
     background: var(--back); color: var(--text); border: 1px solid var(--line); }
-  .ql-editor { white-space: pre-wrap; outline: none; }
+  .ql-editor { white-space: pre-wrap; outline: none; min-height: 72px; padding: 8px; }
   p { margin: 0; }`;
 
 function newerLayer(): ShadowRoot {
@@ -30,6 +27,7 @@ function newerLayer(): ShadowRoot {
   if (!outlet) throw new Error('the page has lost its outlet');
   if (outlet.shadowRoot) return outlet.shadowRoot;
   const root = outlet.attachShadow({ mode: 'open' });
+  helpQuillIn(root);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   root.adoptedStyleSheets.push(sheet);
