@@ -2,9 +2,10 @@ import type { ToneState } from '../../components/shapes.ts';
 import { mostTelling } from '../../rules/most-telling.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { atEnd, type ShortLife } from '../../sites/life.ts';
-import { openMarks } from '../../sites/marks.ts';
+import { openMarks, type Spot } from '../../sites/marks.ts';
 import type { Theme } from '../../sites/site.ts';
 import { watchComposer } from '../../sites/watch-composer.ts';
+import { watchPlaces } from '../../sites/watch-places.ts';
 import { ask, type CoachReport } from '../shared/messages.ts';
 import { catchEscape } from './escape.ts';
 import type { Tools } from './page.ts';
@@ -34,7 +35,7 @@ export function openDesk(
   life: ShortLife,
 ): Desk {
   const waved = new Set<string>();
-  const marks = openMarks(life);
+  const marks = openMarks(life, screen);
   let theme: Theme | undefined;
   let now = readDraft(site, composer, kept.sent);
   let nudges: readonly Nudge[] = [];
@@ -42,13 +43,13 @@ export function openDesk(
   let counted = 0;
   let changes = 0;
 
-  const markOf = ({ post, start, end, level }: Nudge) => {
-    const reading = now.readings[post];
-    return reading && end > start ? { reading, start, end, level } : undefined;
+  const spotOf = ({ post, start, end }: Nudge): Spot | undefined => {
+    const [box, reading] = [now.boxes[post], now.readings[post]];
+    return box && reading && end > start ? { box, reading, start, end } : undefined;
   };
-  const rectsOf = ({ post, start, end }: Nudge) => {
-    const range = end > start ? now.readings[post]?.rangeOf(start, end) : undefined;
-    return [...(range?.getClientRects() ?? [])];
+  const rectsOf = (nudge: Nudge) => {
+    const spot = spotOf(nudge);
+    return spot ? marks.rectsOf(spot) : [];
   };
   const draw = () => {
     if (life.signal.aborted) return;
@@ -57,9 +58,10 @@ export function openDesk(
       marks.setTheme(theme);
     }
     const { card } = talk.opened;
-    marks.point(card && !card.status ? markOf(card.nudge) : undefined);
+    marks.point(card && !card.status ? spotOf(card.nudge) : undefined);
     const { opened, events } = talk;
-    screen.show(stateOf({ theme, now, nudges, tone, opened, originOf: kept.originOf }), events);
+    const { originOf } = kept;
+    screen.show(stateOf({ theme, now, nudges, tone, opened, rectsOf, originOf }), events);
   };
   const read = (depth: 'phrases' | 'all') => {
     if (life.signal.aborted) return;
@@ -72,7 +74,13 @@ export function openDesk(
     );
     // What was waved away still sounds as it does.
     if (depth === 'all') tone = toneOf(now.draft, heard);
-    marks.paint(nudges.flatMap((nudge) => markOf(nudge) ?? []));
+    marks.paint(
+      nudges.flatMap((nudge) => {
+        const spot = spotOf(nudge);
+        return spot ? { ...spot, level: nudge.level } : [];
+      }),
+    );
+    places.aim(now.boxes);
     talk.follow(nudges, !sameTexts(before, now.draft.posts));
     if (nudges.length !== counted) {
       counted = nudges.length;
@@ -110,6 +118,10 @@ export function openDesk(
     life,
   );
 
+  const places = watchPlaces(life, () => {
+    marks.follow();
+    draw();
+  });
   watchComposer(site, composer, life, { changed, gone: life.end });
   watchPointer(
     {
@@ -122,13 +134,6 @@ export function openDesk(
     life,
   );
   catchEscape(() => talk.opened.card !== undefined || talk.opened.list, talk.close, life);
-  for (const type of ['scroll', 'resize'] as const) {
-    window.addEventListener(type, () => life.requestAnimationFrame(draw), {
-      capture: true,
-      passive: true,
-      signal: life.signal,
-    });
-  }
   atEnd(life, () => {
     screen.clear();
     void ask({ type: 'count', nudges: 0 });

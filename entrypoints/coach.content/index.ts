@@ -4,6 +4,7 @@ import { shortLife } from '../../sites/life.ts';
 import { openKept } from './kept.ts';
 import { listenToRequests } from './listen-to-requests.ts';
 import { coachPage } from './page.ts';
+import { pageLife } from './page-life.ts';
 import { reportSent } from './report-sent.ts';
 import { openScreen } from './screen.ts';
 
@@ -15,7 +16,7 @@ export default defineContentScript({
   async main(ctx) {
     const site = siteOf(document);
     if (!site) return;
-    const life = shortLife(ctx);
+    const life = shortLife(pageLife(ctx));
     const kept = await openKept(site.id, life, () => page.refresh());
     const page = coachPage({ site, kept, screen: openScreen(life) }, life);
     listenToRequests(page, life);

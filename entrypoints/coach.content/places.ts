@@ -10,6 +10,17 @@ function viewport() {
   return { width: document.documentElement.clientWidth, height: window.innerHeight };
 }
 
+/** The smallest box around all the given ones. */
+export function around(first: Box, ...others: readonly Box[]): Box {
+  const all = [first, ...others];
+  return {
+    left: Math.min(...all.map((box) => box.left)),
+    top: Math.min(...all.map((box) => box.top)),
+    right: Math.max(...all.map((box) => box.right)),
+    bottom: Math.max(...all.map((box) => box.bottom)),
+  };
+}
+
 /** The card's place: beside the phrase, over neither it nor the caret. */
 export function cardPlace(phrase: Box, caret: Box | undefined, size = viewport()): Place {
   return placeBeside(phrase, cardSize, size, caret);

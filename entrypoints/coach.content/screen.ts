@@ -9,6 +9,8 @@ import { words } from '../shared/words.ts';
 /** Our only node on the page: the host of a closed shadow root, beside the body, in the top layer. */
 export interface Screen {
   show(state: InPageState, events: InPageEvents): void;
+  /** An element over the page and under the rest of ours, for marks that have to be drawn. */
+  layer(): HTMLElement;
   clear(): void;
   /** Whether an event came from our own UI. */
   owns(event: Event): boolean;
@@ -39,18 +41,29 @@ export function openScreen(life: Life): Screen {
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
 
+  const layer = document.createElement('div');
+  const view = document.createElement('div');
+  root.append(layer, view);
+
+  const open = () => {
+    // A page that rebuilds itself may take the host with it.
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
   const clear = () => {
-    render(null, root);
+    render(null, view);
     host.remove();
   };
   atEnd(life, clear);
 
   return {
     show(state, events) {
-      // A page that rebuilds itself may take the host with it.
-      if (!host.isConnected) document.documentElement.append(host);
-      if (!host.matches(':popover-open')) host.showPopover();
-      render(h(WordsProvider, { value: words }, h(InPage, { state, events })), root);
+      open();
+      render(h(WordsProvider, { value: words }, h(InPage, { state, events })), view);
+    },
+    layer() {
+      open();
+      return layer;
     },
     clear,
     owns: (event) => event.composedPath().includes(host),

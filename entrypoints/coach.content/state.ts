@@ -1,9 +1,8 @@
 import type { Box } from '../../components/in-page/place.ts';
 import type { CardState, InPageState, Origin, ToneState } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
-import type { Reading } from '../../sites/editors/editor.ts';
 import type { Theme } from '../../sites/site.ts';
-import { cardPlace, listPlace, pillPlace } from './places.ts';
+import { around, cardPlace, listPlace, pillPlace } from './places.ts';
 import type { DraftReading } from './read-draft.ts';
 import type { Opened } from './talk.ts';
 
@@ -13,6 +12,8 @@ interface DeskView {
   readonly nudges: readonly Nudge[];
   readonly tone: ToneState | undefined;
   readonly opened: Opened;
+  /** Where a nudge's phrase is on the screen. */
+  rectsOf(nudge: Nudge): readonly DOMRect[];
   /** Whose rule a nudge is. */
   originOf(nudge: Nudge): Origin;
 }
@@ -36,8 +37,8 @@ export function stateOf(view: DeskView): InPageState {
 }
 
 /** The card that is open, with what it needs to know of the draft. */
-function cardOf({ now, opened: { card }, originOf }: DeskView): CardState | undefined {
-  const phrase = card && phraseBox(now, card.nudge);
+function cardOf({ now, opened: { card }, rectsOf, originOf }: DeskView): CardState | undefined {
+  const phrase = card && phraseBox(now, card.nudge, rectsOf(card.nudge));
   if (!phrase) return undefined;
   const post = now.draft.posts[card.nudge.post]?.text;
   return {
@@ -48,11 +49,13 @@ function cardOf({ now, opened: { card }, originOf }: DeskView): CardState | unde
   };
 }
 
-/** Where the nudge's phrase is on the screen; its box where it has no phrase, or the phrase has just gone. */
-function phraseBox({ boxes, readings }: DraftReading, nudge: Nudge): Box | undefined {
-  const reading: Reading | undefined = readings[nudge.post];
-  const range = nudge.end > nudge.start ? reading?.rangeOf(nudge.start, nudge.end) : undefined;
-  return (range ?? boxes[nudge.post])?.getBoundingClientRect();
+/** The smallest box around a nudge's phrase; the compose box where it has no phrase, or the phrase has just gone. */
+function phraseBox(
+  { boxes }: DraftReading,
+  { post }: Nudge,
+  [first, ...others]: readonly DOMRect[],
+): Box | undefined {
+  return first ? around(first, ...others) : boxes[post]?.getBoundingClientRect();
 }
 
 /** Where the caret is on the screen, if it can be told. */

@@ -1,11 +1,13 @@
 /** A life whose frames and timers a test lets pass by hand. */
-import type { Life } from '../../sites/life.ts';
+import type { CallOff, Life } from '../../sites/life.ts';
 
 export interface HandLife extends Life {
   /** Runs what waits for the next frame. */
   frame(): void;
   /** Lets this many milliseconds pass. */
   pass(ms: number): void;
+  /** How many timers and frames are still to come. */
+  readonly due: number;
   end(): void;
 }
 
@@ -16,8 +18,19 @@ export function handLife(): HandLife {
   let now = 0;
   return {
     signal: controller.signal,
-    requestAnimationFrame: (callback) => frames.push(callback),
-    setTimeout: (handler, timeout = 0) => timers.push({ at: now + timeout, handler }),
+    requestAnimationFrame(callback): CallOff {
+      frames.push(callback);
+      return () => {
+        frames = frames.filter((each) => each !== callback);
+      };
+    },
+    setTimeout(handler, timeout = 0): CallOff {
+      const timer = { at: now + timeout, handler };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((each) => each !== timer);
+      };
+    },
     frame() {
       const due = frames;
       frames = [];
@@ -28,6 +41,9 @@ export function handLife(): HandLife {
       const due = timers.filter((timer) => timer.at <= now);
       timers = timers.filter((timer) => timer.at > now);
       if (!controller.signal.aborted) for (const { handler } of due) handler();
+    },
+    get due() {
+      return frames.length + timers.length;
     },
     end: () => controller.abort(),
   };

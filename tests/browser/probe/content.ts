@@ -5,25 +5,20 @@
  */
 import type { Edit } from '../../../sites/editors/editor.ts';
 import { siteOf } from '../../../sites/index.ts';
-import type { Life } from '../../../sites/life.ts';
+import { lifeUntil } from '../../../sites/life.ts';
 import { openMarks } from '../../../sites/marks.ts';
 import { type Sending, watchSending } from '../../../sites/sending/watch-sending.ts';
 import type { Site } from '../../../sites/site.ts';
 import { watchComposer } from '../../../sites/watch-composer.ts';
 import { anEditor } from './an-editor.ts';
+import { openLayer } from './layer.ts';
 import { type Asked, answerEvent, askEvent, type Question, type Questions } from './protocol.ts';
 
 /** Each answers from the question's detail as JSON. */
 type Answers = Record<Question, (box: HTMLElement, detail: string) => unknown>;
 
 const ending = new AbortController();
-const life: Life = {
-  signal: ending.signal,
-  setTimeout: (handler, timeout) =>
-    window.setTimeout(() => ending.signal.aborted || handler(), timeout),
-  requestAnimationFrame: (callback) =>
-    window.requestAnimationFrame((time) => ending.signal.aborted || callback(time)),
-};
+const life = lifeUntil(ending.signal);
 
 function answersFor(site: Site): Answers {
   const sendings: Sending[] = [];
@@ -47,7 +42,7 @@ function answersFor(site: Site): Answers {
     mark(box, detail) {
       const phrases: Questions['mark']['ask'] = JSON.parse(detail);
       const composer = site.composerOf(box);
-      const marks = openMarks(life);
+      const marks = openMarks(life, { layer: openLayer(life) });
       const paint = () => marks.paint(markedIn(site, composer, phrases));
       watchComposer(site, composer, life, {
         changed() {
@@ -71,10 +66,11 @@ function answersFor(site: Site): Answers {
 function markedIn(site: Site, composer: HTMLElement, phrases: Questions['mark']['ask']) {
   return site
     .boxesOf(composer)
-    .map((box) => site.editorOf(box).read(box))
-    .flatMap((reading) =>
+    .map((box) => ({ box, reading: site.editorOf(box).read(box) }))
+    .flatMap(({ box, reading }) =>
       phrases.flatMap(({ phrase, level }) =>
         [...reading.text.matchAll(RegExp(RegExp.escape(phrase), 'g'))].map(({ index }) => ({
+          box,
           reading,
           start: index,
           end: index + phrase.length,
