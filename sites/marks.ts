@@ -47,8 +47,10 @@ export interface MarksOptions {
   readonly onText?: boolean;
 }
 
+/** Not where the user's own few colours rule: Chromium 156 then shows painted marks as selected text. */
 const canPaintOnText = () =>
-  underlinesText({ Highlight: globalThis.Highlight, CSS, userAgent: navigator.userAgent });
+  underlinesText({ Highlight: globalThis.Highlight, CSS, userAgent: navigator.userAgent }) &&
+  !matchMedia('(forced-colors: active)').matches;
 
 /** Marks for one page, taken off it at the end of the life. */
 export function openMarks(life: Life, { layer, onText = canPaintOnText() }: MarksOptions): Marks {

@@ -13,12 +13,12 @@ export interface ComposerEvents {
    * it again. At most once a frame, and never while an input method is composing.
    */
   changed(): void;
-  /** The composer left the page; nothing more will be told. */
+  /** The composer left the page, or its boxes and all that was around them did; nothing more will be told. */
   gone(): void;
 }
 
-/** How long the page is searched for boxes that went away while their composer stayed, in milliseconds. */
-const searchTime = 10_000;
+/** How long boxes that went away are waited for while their composer stays, in milliseconds. */
+const searchTime = 5_000;
 
 export function watchComposer(
   site: Site,
@@ -31,6 +31,7 @@ export function watchComposer(
   atEnd(watch, () => observer.disconnect());
   let due = false;
   let searching = false;
+  let regions: readonly HTMLElement[] = [];
   let aimedAt: readonly Node[] = [];
 
   const note = () => {
@@ -43,11 +44,7 @@ export function watchComposer(
   };
 
   const look = () => {
-    if (!composer.isConnected) {
-      watch.end();
-      on.gone();
-      return;
-    }
+    if (!composer.isConnected) return end();
     const boxes = site.boxesOf(composer);
     aim(boxes);
     if (!boxes.some(isComposing)) on.changed();
@@ -57,23 +54,34 @@ export function watchComposer(
   const aim = (boxes: readonly HTMLElement[]) => {
     if (boxes.length > 0) {
       searching = false;
-      observe([...new Set(boxes.map(site.regionOf))]);
+      regions = [...new Set(boxes.map(site.regionOf))];
+      observe(regions);
     } else if (!searching) {
       searching = true;
       observe([composer]);
-      watch.setTimeout(() => searching && observe([]), searchTime);
+      watch.setTimeout(() => searching && giveUp(), searchTime);
     }
   };
 
-  const observe = (regions: readonly Node[]) => {
+  /** A dialog that shows another page of its own will bring its boxes back; a column that shows another page will not. */
+  const giveUp = () => {
+    if (regions.some((region) => region.isConnected)) observe([]);
+    else end();
+  };
+  const end = () => {
+    watch.end();
+    on.gone();
+  };
+
+  const observe = (within: readonly Node[]) => {
     // Whatever takes a region away changes the list of children of a node above it.
-    const above = [...new Set([composer, ...regions].flatMap(ancestorsOf))];
-    const targets = [...above, ...regions];
+    const above = [...new Set([composer, ...within].flatMap(ancestorsOf))];
+    const targets = [...above, ...within];
     if (sameNodes(targets, aimedAt)) return;
     aimedAt = targets;
     observer.disconnect();
     for (const node of above) observer.observe(node, { childList: true });
-    for (const region of regions) {
+    for (const region of within) {
       observer.observe(region, { childList: true, characterData: true, subtree: true });
     }
   };

@@ -14,17 +14,18 @@ export default defineContentScript({
   matches: patternsFor(xFinder.hosts),
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const brought = new AbortController();
     const askAt = async (path: readonly EventTarget[]) => {
       const finder = holding(finders, document);
-      if (!finder?.boxAt(path)) return;
-      const came = await browser.runtime.sendMessage({ type: 'bring-coach', site: finder.id });
-      if (came === true) brought.abort();
+      // Nothing tells a page script that its extension is gone.
+      if (!finder?.boxAt(path) || ctx.isInvalid) return;
+      const came = await browser.runtime
+        .sendMessage({ type: 'bring-coach', site: finder.id })
+        .catch(() => false);
+      if (came === true) ctx.abort();
     };
-    ctx.onInvalidated(() => brought.abort());
     document.addEventListener('focusin', (event) => void askAt(event.composedPath()), {
       capture: true,
-      signal: brought.signal,
+      signal: ctx.signal,
     });
     void askAt(focusPath(document));
   },

@@ -27,12 +27,19 @@ export interface Boxes {
   setTheme(theme: Theme): void;
 }
 
+/**
+ * A line's box ends below its phrase, where waves reach. Its colours are its own also where the
+ * user's few rule, or the browser would lay a plate under the unseen letter and over the phrase.
+ */
 const base = `
 .area { position: fixed; overflow: clip; pointer-events: none; }
 .line {
-  position: absolute; display: block; overflow-x: clip; overflow-y: visible;
-  white-space: pre; color: transparent; user-select: none;
+  position: absolute; display: block; overflow: clip; padding-bottom: 0.4em;
+  background-clip: content-box; white-space: pre; color: transparent; user-select: none;
+  forced-color-adjust: none;
 }`;
+/** It must have ink: Chromium reckons no room for a wave under a space, and cuts it off. */
+const letter = '·';
 const selectors = {
   suggestion: '.suggestion',
   warning: '.warning',
@@ -79,7 +86,7 @@ export function openBoxes(life: Life, layer: () => HTMLElement): Boxes {
       });
       place.replaceChildren(...areas);
     },
-    setTheme: (theme) => sheet.replaceSync(`${base}\n${markStyles(selectors, theme, 'boxes')}`),
+    setTheme: (theme) => sheet.replaceSync(`${base}\n${markStyles(selectors, theme)}`),
   };
 }
 
@@ -121,7 +128,7 @@ function drawArea(area: DOMRect, lines: readonly Line[]): HTMLElement {
       line.className = `line ${look}`;
       const within = new DOMRect(rect.x - area.x, rect.y - area.y, rect.width, rect.height);
       line.style.cssText = `${font}; ${boundsOf(within)}; line-height: ${rect.height}px; letter-spacing: ${rect.width}px`;
-      line.textContent = '\u00A0';
+      line.textContent = letter;
       return line;
     }),
   );

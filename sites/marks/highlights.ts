@@ -67,7 +67,7 @@ export function openHighlights(life: Life): Highlights {
   return {
     paint: (level, ranges) => show(names[level], ranges, levels.indexOf(level) + 1),
     point: (ranges) => show(names.pointed, ranges, 0),
-    setTheme: (theme) => sheet.replaceSync(markStyles(selectors, theme, 'text')),
+    setTheme: (theme) => sheet.replaceSync(markStyles(selectors, theme)),
   };
 }
 

@@ -14,33 +14,21 @@ const lines: Readonly<Record<Level, string>> = {
 };
 const washes = { light: 'rgb(168 91 0 / 0.14)', dark: 'rgb(240 166 58 / 0.24)' };
 
-/** What marks are painted on: the text itself, or boxes of ours laid over it. */
-export type Ground = 'text' | 'boxes';
-
-/** Where the user's own few colours rule, lines take the text's, and the wash becomes a selection or a frame. */
-const forcedWash: Readonly<Record<Ground, string>> = {
-  text: 'background-color: Highlight; color: HighlightText',
-  boxes: 'background-color: transparent; outline: 2px solid Highlight',
-};
-
 /** Where spans overlap, the firmer level is drawn on top. */
 export const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
 
 /** The style sheet for marks of the three levels and the one pointed at, each under its selector. */
-export function markStyles(
-  on: Readonly<Record<Level | 'pointed', string>>,
-  theme: Theme,
-  ground: Ground,
-): string {
+export function markStyles(on: Readonly<Record<Level | 'pointed', string>>, theme: Theme): string {
   const shade = theme === 'light' ? 'light' : 'dark';
   const line = (level: Level) =>
     `${on[level]} { text-decoration: underline ${lines[level]} ${colours[shade][level]}; text-decoration-skip-ink: none; }`;
   return [
     ...levels.map(line),
     `${on.pointed} { background-color: ${washes[shade]}; }`,
+    // Where the user's own few colours rule, lines take the text's and the wash becomes a frame.
     '@media (forced-colors: active) {',
     ...levels.map((level) => `${on[level]} { text-decoration-color: CanvasText; }`),
-    `${on.pointed} { ${forcedWash[ground]}; }`,
+    `${on.pointed} { background-color: transparent; outline: 2px solid Highlight; }`,
     '}',
   ].join('\n');
 }

@@ -50,14 +50,14 @@ const copied = [
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
-/** A textarea's box, in its own CSS pixels: as if nothing around it were scaled. */
+/** A textarea's box, in its own CSS pixels: as if it were neither zoomed by style nor scaled. */
 export interface Frame {
   readonly width: number;
-  readonly height: number;
   /** From the outer edge to the text on each side: border, padding, and the scrollbar where there is one. */
   readonly inset: Readonly<Record<(typeof sides)[number], number>>;
-  readonly border: Readonly<Record<(typeof sides)[number], number>>;
-  /** How much larger it is on the screen, where something around it is scaled. */
+  /** By how much it is zoomed by style, which goes into the layout of its text. */
+  readonly zoom: number;
+  /** By how much it is scaled on top of that once it is laid out. */
   readonly scale: number;
 }
 
@@ -72,11 +72,11 @@ export function frameOf(textarea: HTMLTextAreaElement): Frame {
     bottom: pixels('border-bottom-width'),
     left: pixels('border-left-width'),
   };
+  const zoom = textarea.currentCSSZoom ?? 1;
   // The layout's own size is rounded: it only tells whether something scales the box.
-  const times = textarea.offsetWidth > 0 ? outer.width / textarea.offsetWidth : 1;
-  const scale = Math.abs(outer.width - textarea.offsetWidth) < 1 ? 1 : times;
-  const width = outer.width / scale;
-  const height = outer.height / scale;
+  const laidOut = textarea.offsetWidth * zoom;
+  const scale = Math.abs(outer.width - laidOut) < 1 ? 1 : outer.width / laidOut;
+  const width = outer.width / scale / zoom;
   const barLeft = Math.max(0, Math.round(textarea.clientLeft - border.left));
   const barRight = bar(
     textarea.offsetWidth - textarea.clientWidth - border.left - border.right - barLeft,
@@ -84,8 +84,7 @@ export function frameOf(textarea: HTMLTextAreaElement): Frame {
   const barBottom = bar(textarea.offsetHeight - textarea.clientHeight - border.top - border.bottom);
   return {
     width,
-    height,
-    border,
+    zoom,
     scale,
     inset: {
       top: border.top + pixels('padding-top'),
@@ -102,12 +101,12 @@ function bar(rest: number): number {
 }
 
 /** The declarations with which an element of ours breaks its lines as the textarea does. */
-export function mirrorStyle(textarea: HTMLTextAreaElement, { width, inset }: Frame): string {
+export function mirrorStyle(textarea: HTMLTextAreaElement, { width, inset, zoom }: Frame): string {
   const style = getComputedStyle(textarea);
   const declarations = copied.flatMap((property) => {
     const value = style.getPropertyValue(property);
     return value === '' ? [] : [`${property}: ${value}`];
   });
   const padding = sides.map((side) => `${inset[side]}px`).join(' ');
-  return [...declarations, `width: ${width}px`, `padding: ${padding}`].join('; ');
+  return [...declarations, `width: ${width}px`, `padding: ${padding}`, `zoom: ${zoom}`].join('; ');
 }

@@ -59,9 +59,9 @@ export function openMirrors(life: Life, layer: () => HTMLElement): Mirrors {
 
       const from = element.getBoundingClientRect();
       const to = textarea.getBoundingClientRect();
-      const { scale } = frame;
-      const across = to.left - scale * (from.left + textarea.scrollLeft);
-      const down = to.top - scale * (from.top + textarea.scrollTop);
+      const { scale, zoom } = frame;
+      const across = to.left - scale * (from.left + zoom * textarea.scrollLeft);
+      const down = to.top - scale * (from.top + zoom * textarea.scrollTop);
       return (start, end) => {
         if (start < 0 || end > text.length || start > end) return [];
         const range = document.createRange();

@@ -31,7 +31,7 @@ export interface Spread {
 }
 
 /** The smallest figure that at least this share of them do not exceed; 0 for none. */
-function quantile(figures: readonly number[], share: number): number {
+export function quantile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

@@ -103,21 +103,32 @@ describe('boxes', () => {
     await frame();
     expect(on.changed).toHaveBeenCalledTimes(1);
   });
-  it('are looked for no longer than a while, until the writer is back in one', async () => {
-    watchComposer(x, page.column, life, on);
-    const inline = found('.inline');
-    inline.remove();
+  it('of a dialog are looked for no longer than a while, until the writer is back in one', async () => {
+    const { dialog, boxes } = page.openDialog(['One']);
+    const [box] = boxes;
+    watchComposer(x, dialog, life, on);
+    box?.remove();
     await frame();
     life.pass(60_000);
     on.changed.mockClear();
-    page.column.prepend(inline);
+    if (box) dialog.prepend(box);
     await frame();
     expect(on.changed).not.toHaveBeenCalled();
-    page.home.dispatchEvent(new Event('focusin', { bubbles: true }));
+    expect(on.gone).not.toHaveBeenCalled();
+    box?.dispatchEvent(new Event('focusin', { bubbles: true }));
     await frame();
-    type(page.home, 'Two');
+    if (box) type(box, 'Two');
     await frame();
     expect(on.changed).toHaveBeenCalledTimes(2);
+  });
+  it('that go with all around them and stay away take the composer along', async () => {
+    watchComposer(x, page.column, life, on);
+    found('.inline').remove();
+    await frame();
+    expect(on.gone).not.toHaveBeenCalled();
+    life.pass(60_000);
+    expect(on.gone).toHaveBeenCalledTimes(1);
+    expect(life.due).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Hosts that Parapet is let into when it asks, with nobody there; in Chromium it already is. */
   readonly grantable?: readonly string[];
+  readonly preciseClock: boolean;
 }
 
 export interface Launched {
@@ -69,7 +70,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { server, extension, headless } = options;
+  const { server, extension, headless, preciseClock } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -93,6 +94,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       // A person grants an MV3 add-on its hosts when installing it; a temporary one is not asked.
       'extensions.originControls.grantByDefault': true,
       'extensions.webextOptionalPermissionPrompts': options.grantable === undefined,
+      'privacy.reduceTimerPrecision': !preciseClock,
     },
   });
   const copy = extension && options.grantable && (await copyBuild(extension));

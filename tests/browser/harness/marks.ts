@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inClosedRoot } from './closed-root.ts';
 import type { Box } from './ui.ts';
 import { until } from './until.ts';
 
@@ -28,6 +29,30 @@ export function marks(page: Page): Promise<readonly Mark[]> {
       }),
     ),
   );
+}
+
+/** A line we have drawn over the page, where the browser paints none on its text. */
+export interface DrawnMark extends Box {
+  /** `suggestion`, `warning`, `error` or `pointed`. */
+  readonly look: string;
+}
+
+/** Where we have drawn lines under phrases, in the order drawn; without the room below them. */
+export async function drawnMarks(page: Page): Promise<readonly DrawnMark[]> {
+  const lines = await inClosedRoot(page, (root) =>
+    [...root.querySelectorAll('.area > .line')].map((line) => {
+      const { x, y, width, height } = line.getBoundingClientRect();
+      const below = Number.parseFloat(getComputedStyle(line).paddingBottom);
+      return { look: line.className.replace('line ', ''), x, y, width, height: height - below };
+    }),
+  );
+  return (lines ?? []).map(({ look, ...box }) => ({ look, ...rounded(box) }));
+}
+
+/** A tenth of a pixel is near enough. */
+export function rounded({ x, y, width, height }: Box): Box {
+  const near = (length: number) => Math.round(length * 10) / 10;
+  return { x: near(x), y: near(y), width: near(width), height: near(height) };
 }
 
 /** Waits until exactly these texts are underlined, in any order. */

@@ -30,6 +30,8 @@ export interface OpenOptions extends PageOptions {
   readonly standIns?: readonly StandIn[];
   /** Hosts that Parapet is let into when it asks; in Chromium it already is. */
   readonly grantable?: readonly string[];
+  /** Whether pages may have a finer clock than browsers give them, to measure by. */
+  readonly preciseClock?: boolean;
 }
 
 /** A browser with Parapet in it, on the stand-in. */
@@ -79,6 +81,7 @@ async function openOn(
     extension: extensionFor(name, options.extension),
     headless: options.headless ?? true,
     ...(options.grantable && { grantable: options.grantable }),
+    preciseClock: options.preciseClock ?? false,
   });
   const standInHosts = standIns.flatMap(({ hosts }) => hosts);
   const strays: Request[] = [];

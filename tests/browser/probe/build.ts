@@ -8,13 +8,7 @@ const manifest = {
   manifest_version: 3,
   name: 'Probe',
   version: '1',
-  content_scripts: [
-    {
-      matches: ['https://x.com/*', 'https://editors.example/*'],
-      js: ['content.js'],
-      run_at: 'document_idle',
-    },
-  ],
+  content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_idle' }],
   browser_specific_settings: { gecko: { id: 'probe@parapet.example' } },
 };
 
@@ -24,8 +18,10 @@ export interface Probe {
   remove(): Promise<void>;
 }
 
-/** Builds the test-only extension into a folder of its own. */
-export async function buildProbe(): Promise<Probe> {
+/** Builds the test-only extension with this content script into a folder of its own. */
+export async function buildProbe(
+  script: URL = new URL('content.ts', import.meta.url),
+): Promise<Probe> {
   const folder = await mkdtemp(join(tmpdir(), 'parapet-probe-'));
   await build({
     configFile: false,
@@ -36,7 +32,7 @@ export async function buildProbe(): Promise<Probe> {
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('./content.ts', import.meta.url)),
+        input: fileURLToPath(script),
         output: { format: 'iife', entryFileNames: 'content.js' },
       },
     },

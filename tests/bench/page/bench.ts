@@ -1,0 +1,71 @@
+/**
+ * `npm run bench:page`: what Parapet costs a page, the same page and the same keys with it and without,
+ * in both browsers. Prints a table and goals, and leaves the figures in artifacts/bench-page.json.
+ * Needs a quiet machine. `--only chromium` measures less; `--build folder` takes a build as it is.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildExtension, builtExtension } from '../../browser/harness/build.ts';
+import type { BrowserName } from '../../browser/harness/find-browser.ts';
+import { listed } from '../report.ts';
+import { heapGrowth, holds, latencies, typing } from './measures.ts';
+import { goals, type Result, type Side, table } from './results.ts';
+import { openSession, type Session } from './session.ts';
+
+const ARTIFACTS = join(import.meta.dirname, '../../../artifacts');
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, build: { type: 'string' } },
+});
+const names = (['chromium', 'firefox'] as const).filter(
+  (name) => values.only === undefined || values.only === name,
+);
+
+async function measureSide(session: Session, name: BrowserName, coached: boolean): Promise<Side> {
+  const say = (what: string) => console.error(`${name}, ${coached ? 'with' : 'without'}: ${what}`);
+  say('typing');
+  const at280 = await typing(session, coached, 280);
+  const at5000 = await typing(session, coached, 5_000);
+  say('long tasks');
+  const long = await holds(session, coached);
+  if (name === 'firefox') return { at280, at5000, ...long };
+  say('heap');
+  return { at280, at5000, ...long, heap: await heapGrowth(session, coached) };
+}
+
+async function measure(name: BrowserName, extension: string): Promise<Result> {
+  const plain = await openSession(name, false);
+  const off = await measureSide(plain, name, false).finally(() => plain.parapet.close());
+  const coached = await openSession(name, extension);
+  try {
+    const on = await measureSide(coached, name, true);
+    return { browser: name, on, off, ...(await latencies(coached)) };
+  } finally {
+    await coached.parapet.close();
+  }
+}
+
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+
+const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-page-'));
+try {
+  const loadBefore = load();
+  const results: Result[] = [];
+  for (const name of names) {
+    const extension = values.build
+      ? builtExtension(name, values.build)
+      : await buildExtension(name, folder);
+    results.push(await measure(name, extension));
+  }
+  const all = goals(results);
+  const machine = { loadBefore, loadAfter: load() };
+  mkdirSync(ARTIFACTS, { recursive: true });
+  const json = JSON.stringify({ machine, results, goals: all }, null, 2);
+  writeFileSync(join(ARTIFACTS, 'bench-page.json'), `${json}\n`);
+  console.log(`Milliseconds.\n\n${table(results)}\n\n${listed(all)}\n`);
+  console.log(`Load ${loadBefore} before, ${machine.loadAfter} after.`);
+} finally {
+  rmSync(folder, { recursive: true });
+}

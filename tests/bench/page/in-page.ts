@@ -1,0 +1,75 @@
+/** What measures from within a page, the same in every browser. Travels as text. */
+
+export interface Bench {
+  /** Milliseconds the page's thread was taken up in the `ms` from the last key on. */
+  afterKey(ms: number): Promise<number>;
+  /** Notes every stretch longer than `over` milliseconds in which nothing else could run, until told to stop. */
+  watchHolds(over: number): () => readonly number[];
+  /** Milliseconds from the last event of a type until `there` holds in a frame and that frame is drawn. */
+  from(type: string, there: () => boolean): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    __bench: Bench;
+  }
+}
+
+/** Sets up `window.__bench`. */
+export function installBench(): void {
+  const last = new Map<string, number>();
+  for (const type of ['keydown', 'pointerdown', 'focusin', 'click']) {
+    addEventListener(type, (event) => last.set(type, event.timeStamp), true);
+  }
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.onmessage = () => waiting.shift()?.();
+  /** Calls back as soon as the thread is free: a task behind all that are waiting now. */
+  const whenFree = (then: () => void) => {
+    waiting.push(then);
+    channel.port2.postMessage(0);
+  };
+  /** What is less than this between two tasks is the measuring itself. */
+  const own = 0.3;
+
+  window.__bench = {
+    afterKey: (ms) =>
+      new Promise((resolve) => {
+        const begun = last.get('keydown') ?? performance.now();
+        let before = begun;
+        let taken = 0;
+        const look = () => {
+          const now = performance.now();
+          if (now - before > own) taken += now - before;
+          before = now;
+          if (now - begun < ms) whenFree(look);
+          else resolve(taken);
+        };
+        look();
+      }),
+    watchHolds(over) {
+      const holds: number[] = [];
+      let before = performance.now();
+      let on = true;
+      const look = () => {
+        const now = performance.now();
+        if (now - before > over) holds.push(now - before);
+        before = now;
+        if (on) whenFree(look);
+      };
+      look();
+      return () => {
+        on = false;
+        return holds;
+      };
+    },
+    from: (type, there) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (there()) whenFree(() => resolve(performance.now() - (last.get(type) ?? 0)));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  };
+}

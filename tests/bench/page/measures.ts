@@ -1,0 +1,154 @@
+/** What is measured on a page. All times in milliseconds, memory in bytes. */
+import type { Page } from 'puppeteer-core';
+import { openCard } from '../../browser/coach/coached.ts';
+import { until } from '../../browser/harness/until.ts';
+import * as writing from '../../browser/harness/writing.ts';
+import { median, quantile } from '../figures.ts';
+import { textOf } from '../texts.ts';
+import { begin, type Session } from './session.ts';
+
+/** Keys measured at each length, and those before them that warm up. */
+const KEYS = 200;
+const WARM_UP = 40;
+/** How long after a key its work is counted: past the frame it is drawn in, short of the next key of a fast typist. */
+const KEY_WINDOW = 60;
+/** What is longer than this is felt. */
+const LONG = 50;
+
+const MUTATIONS = 5_000;
+const KEYSTROKES = 1_000;
+const OPENINGS = 100;
+
+/** How long each key keeps the page's thread: its p50 and p95. */
+export async function typing(session: Session, coached: boolean, length: number) {
+  const page = await session.page();
+  await begin(page, `We utilise it. ${textOf(length - 15, 7)}`, coached);
+  const typed = textOf(WARM_UP + KEYS, 8).replaceAll('\n', ' ');
+  const taken: number[] = [];
+  for (const key of typed) {
+    await page.keyboard.type(key);
+    taken.push(await page.evaluate((ms) => window.__bench.afterKey(ms), KEY_WINDOW));
+  }
+  await page.close();
+  const counted = taken.slice(WARM_UP);
+  return { p50: median(counted), p95: quantile(counted, 0.95) };
+}
+
+/** The stretches longer than 50 ms that nothing else could run in, while a feed is scrolled through and a post typed. */
+export async function holds(session: Session, coached: boolean) {
+  const page = await session.page();
+  await begin(page, 'We utilise it.', coached);
+  const watched = async (act: () => Promise<void>): Promise<readonly number[]> => {
+    await page.evaluate((over) => {
+      Object.assign(window, { stopWatching: window.__bench.watchHolds(over) });
+    }, LONG);
+    await act();
+    const seen: unknown = await page.evaluate(() => Reflect.get(window, 'stopWatching')());
+    return Array.isArray(seen) ? seen : [];
+  };
+  const scrolling = await watched(() => scrollFeed(page));
+  await writing.clickInto(page, 'home/0');
+  const text = textOf(KEYSTROKES, 9).replaceAll('\n', ' ');
+  const keys = await watched(() => page.keyboard.type(text));
+  await page.close();
+  return { scrolling, keys };
+}
+
+/** Adds posts below and takes them away above, as an endless feed does while it is scrolled. */
+async function scrollFeed(page: Page): Promise<void> {
+  await page.evaluate(async (mutations) => {
+    const column = document.querySelector('[data-testid="primaryColumn"]');
+    if (!column) throw new Error('no column');
+    const kept = column.childElementCount;
+    for (let made = 0; made < mutations; ) {
+      for (let each = 0; each < 10; each += 1, made += 1) {
+        const post = document.createElement('article');
+        post.style.height = '60px';
+        post.textContent = `Post ${made}: we utilise and leverage all day long.`;
+        column.append(post);
+        if (column.childElementCount > kept + 60) {
+          column.children[kept]?.remove();
+          made += 1;
+        }
+      }
+      scrollBy(0, 40);
+      await new Promise(requestAnimationFrame);
+    }
+    scrollTo(0, 0);
+  }, MUTATIONS);
+}
+
+/** How long until the writer sees something: from focus to the first nudges, from a key to its mark, from a click to the card. */
+export async function latencies(session: Session) {
+  const focus: number[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    const page = await session.page();
+    await page.evaluate(() => window.__page.put('home/0', 'We utilise it and leverage it.'));
+    const seen = page.evaluate(() => window.__bench.from('focusin', () => CSS.highlights.size > 0));
+    await writing.clickInto(page, 'home/0');
+    focus.push(await seen);
+    await page.close();
+  }
+
+  const page = await session.page();
+  await begin(page, 'We utilise it. We leverag', true);
+  const marked: number[] = [];
+  const opened: number[] = [];
+  for (let time = 0; time < 20; time += 1) {
+    const seen = page.evaluate(() => {
+      const count = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      const before = count();
+      return window.__bench.from('keydown', () => count() > before);
+    });
+    await writing.typeText(page, 'e');
+    marked.push(await seen);
+    await writing.press(page, 'Backspace');
+    await until('the mark to go', () =>
+      page.evaluate(() => [...CSS.highlights.values()].every(({ size }) => size === 1)),
+    );
+  }
+  for (let time = 0; time < 20; time += 1) {
+    const seen = page.evaluate(() => {
+      const [part] = [...([...CSS.highlights.values()][0] ?? [])];
+      if (!(part instanceof Range)) throw new Error('nothing is marked');
+      const { left, bottom } = part.getBoundingClientRect();
+      return window.__bench.from('click', () => {
+        const hit = document.elementFromPoint(left + 20, bottom + 40);
+        return hit?.parentElement === document.documentElement && hit !== document.body;
+      });
+    });
+    await openCard(page, 'utilise');
+    opened.push(await seen);
+    await writing.press(page, 'Escape');
+    await until('the card to go', () =>
+      page.evaluate(() => [...CSS.highlights.keys()].length === 1),
+    );
+  }
+  await page.close();
+  return { focus: median(focus), marked: median(marked), opened: median(opened) };
+}
+
+/** How much the page's heap has grown after the composer was opened and closed so often. Chromium only: Firefox tells nobody. */
+export async function heapGrowth(session: Session, coached: boolean): Promise<number> {
+  const page = await session.page();
+  const client = await page.createCDPSession();
+  const used = async () => {
+    for (let time = 0; time < 3; time += 1) await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const openAndClose = async () => {
+    await writing.openDialog(page);
+    await writing.typeText(page, 'We utilise');
+    if (coached) await until('a mark', () => page.evaluate(() => CSS.highlights.size > 0));
+    await page.click('[data-testid="app-bar-close"]');
+    await page.waitForSelector('[data-testid="confirmationSheetCancel"]');
+    await page.click('[data-testid="confirmationSheetCancel"]');
+    await until('the dialog to close', async () => (await page.$('[role="dialog"]')) === null);
+  };
+  for (let time = 0; time < 10; time += 1) await openAndClose();
+  const before = await used();
+  for (let time = 0; time < OPENINGS; time += 1) await openAndClose();
+  const after = await used();
+  await page.close();
+  return after - before;
+}

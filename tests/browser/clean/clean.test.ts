@@ -1,0 +1,185 @@
+/** Parapet touches no editor, and whatever it started ends with its reason: nothing is left behind. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { openCard } from '../coach/coached.ts';
+import { browsers } from '../harness/browsers.ts';
+import { waitForMarks } from '../harness/marks.ts';
+import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
+import { until } from '../harness/until.ts';
+import * as writing from '../harness/writing.ts';
+import { tallied, tallyOf, tracesOn } from './tallied.ts';
+import type { Tally } from './tally-script.ts';
+
+const noTraces = { nodes: 0, highlights: 0, sheets: 0 };
+
+/** Opens the dialog, writes, talks to the coach, takes a fix, and closes the dialog again. */
+async function session(page: Page): Promise<void> {
+  await writing.openDialog(page);
+  await writing.typeText(page, 'We utilise and leverage');
+  await waitForMarks(page, ['leverage', 'utilise']);
+  await openCard(page, 'utilise');
+  await ui(page).click('.card .fix');
+  await writing.waitForText(page, 'modal/0', 'We use and leverage');
+  await waitForUi(page, '.card .status');
+  await page.click('[data-testid="app-bar-close"]');
+  await page.waitForSelector('[data-testid="confirmationSheetCancel"]');
+  await page.click('[data-testid="confirmationSheetCancel"]');
+  await until('the dialog to close', async () => (await page.$('[role="dialog"]')) === null);
+  await waitForUiGone(page, '.pill');
+}
+
+/** Waits until nothing is due any more. */
+async function settled(page: Page) {
+  return until('Parapet to settle', async () => {
+    const tally = await tallyOf(page);
+    return tally && tally.timers + tally.frames === 0 ? tally : undefined;
+  });
+}
+
+describe.each(browsers)('editors, %s,', (name) => {
+  const at = tallied(name);
+
+  test('see no change of ours while the writer types and talks to the coach', async () => {
+    const { page } = at.parapet;
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We will utilise it and leverage #Roads\nand utilise again 🚲');
+    await waitForMarks(page, ['leverage', 'utilise', 'utilise']);
+    await page.evaluate(() => {
+      const editor = document.querySelector('.editor');
+      if (!editor) throw new Error('no editor');
+      const records: string[] = [];
+      Object.assign(window, { records });
+      const watch = { attributes: true, characterData: true, childList: true, subtree: true };
+      new MutationObserver((list) => records.push(...list.map(({ type }) => type))).observe(
+        editor,
+        watch,
+      );
+    });
+    await waitForUi(page, '.pill');
+    await ui(page).click('.pill');
+    await waitForUi(page, '.list');
+    await ui(page).click('.list .nudge');
+    await waitForUi(page, '.card');
+    await writing.press(page, 'Escape');
+    await waitForUiGone(page, '.card');
+    await openCard(page, 'leverage');
+    await ui(page).click('.card .waves button:nth-of-type(1)');
+    await waitForUiGone(page, '.card');
+    await waitForMarks(page, ['utilise', 'utilise']);
+    expect(await page.evaluate(() => Reflect.get(window, 'records'))).toEqual([]);
+    await writing.press(page, 'End');
+    await writing.typeText(page, ' more');
+    await openCard(page, 'utilise');
+    await ui(page).click('.card .fix');
+    await waitForMarks(page, ['utilise']);
+    const tally = await tallyOf(page);
+    expect(tally?.changes).toEqual([]);
+    expect(tally?.otherChanges).toBeGreaterThan(0);
+  });
+});
+
+/** Expects nothing but what hears of the next composer, of posts sent and of the extension's own end. */
+function expectOnlyPageWide({ listeners, observers }: Tally): void {
+  expect(observers).toEqual(['PerformanceObserver']);
+  const onPage = listeners.filter((each) => !each.startsWith('AbortSignal'));
+  expect(onPage.map((each) => each.replace(/ \S*:coach:wxt:/, ' '))).toEqual([
+    'document content-script-started',
+    'document focusin',
+    'document visibilitychange',
+    'window click',
+    'window focus',
+    'window keydown',
+    'window pointerover',
+  ]);
+}
+
+describe.each(browsers)('what Parapet started, %s,', (name) => {
+  const at = tallied(name);
+
+  test('ends with the composer, each time', async () => {
+    const page = await at.parapet.newPage();
+    await session(page);
+    const once = await settled(page);
+    for (let time = 0; time < 3; time++) await session(page);
+    const often = await settled(page);
+    expect(often.listeners).toEqual(once.listeners);
+    expectOnlyPageWide(often);
+    expect(await tracesOn(page)).toEqual(noTraces);
+    await page.close();
+  });
+
+  test('ends with the page within the site, and the next is as new', async () => {
+    const page = await at.parapet.newPage();
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We utilise');
+    await waitForMarks(page, ['utilise']);
+    await page.click('a[href="/messages"]');
+    await page.waitForSelector('[data-testid="dm-composer-textarea"]');
+    await expect.poll(() => tracesOn(page)).toMatchObject({ highlights: 0 });
+    await expect.poll(() => tracesOn(page), { timeout: 20_000 }).toEqual(noTraces);
+    expectOnlyPageWide(await settled(page));
+    await page.click('a[href="/home"]');
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We leverage');
+    await waitForMarks(page, ['leverage']);
+    await page.close();
+  });
+
+  test('ends with the page, which works as before when it is come back to', async () => {
+    const page = await at.parapet.newPage();
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We utilise');
+    await waitForMarks(page, ['utilise']);
+    await page.goto('https://x.com/messages');
+    expect(await tracesOn(page)).toEqual(noTraces);
+    await page.evaluate(() => history.back());
+    await until('the page', () =>
+      page.evaluate(() => location.pathname === '/home' && window.__page?.ready).catch(() => false),
+    );
+    await writing.clickInto(page, 'home/0');
+    await writing.press(page, writing.mainModifier, 'a');
+    await writing.typeText(page, 'We leverage');
+    await waitForMarks(page, ['leverage']);
+    await page.close();
+  });
+});
+
+describe.each(browsers)('when the extension, %s,', (name) => {
+  const at = tallied(name);
+
+  /** Has the coach at work, a card open. */
+  async function atWork(): Promise<Page> {
+    const page = await at.parapet.newPage();
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We utilise');
+    await waitForMarks(page, ['utilise']);
+    await openCard(page, 'utilise');
+    return page;
+  }
+
+  async function idOf(): Promise<string> {
+    const [id] = [...(await at.parapet.browser.extensions()).keys()];
+    if (id === undefined) throw new Error('no extension is installed');
+    return id;
+  }
+
+  test('is removed, the page is clean, quiet and usable', async () => {
+    const page = await atWork();
+    await at.parapet.browser.uninstallExtension(
+      await idOf().catch(() => 'parapet@parapet.example'),
+    );
+    const said = at.parapet.consoleMessages.length;
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 310);
+    console.log(name, JSON.stringify(await tracesOn(page)), JSON.stringify(await tallyOf(page)));
+    await writing.press(page, 'End');
+    await writing.typeText(page, ' more');
+    await writing.waitForText(page, 'home/0', 'We utilise more');
+    await expect.poll(() => tracesOn(page)).toEqual(noTraces);
+    console.log(JSON.stringify(await tallyOf(page)));
+    expect(at.parapet.consoleMessages.slice(said)).toEqual([]);
+    expect(at.parapet.pageErrors).toEqual([]);
+    expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,86 @@
+/** What a page looks like, pixel by pixel. */
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export interface Picture {
+  /** In device pixels. */
+  readonly width: number;
+  readonly height: number;
+  at(x: number, y: number): Colour;
+}
+
+/** A picture of what the viewport shows now. */
+export async function pictureOf(page: Page): Promise<Picture> {
+  return decode(await page.screenshot());
+}
+
+/** Reads a PNG of 8 bits a channel, as browsers take them. Throws for any other. */
+function decode(bytes: Uint8Array): Picture {
+  const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const channels = new Map([
+    [2, 3],
+    [6, 4],
+  ]).get(png.readUInt8(25));
+  if (channels === undefined || png.readUInt8(24) !== 8 || png.readUInt8(28) !== 0)
+    throw new Error('a PNG of a kind no browser is known to take');
+  const rows = unfilter(inflateSync(Buffer.concat([...dataOf(png)])), width * channels, channels);
+  return {
+    width,
+    height,
+    at(x, y) {
+      const start = y * width * channels + x * channels;
+      return [rows[start] ?? 0, rows[start + 1] ?? 0, rows[start + 2] ?? 0];
+    },
+  };
+}
+
+function* dataOf(png: Buffer): Generator<Buffer> {
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const body = at + 8;
+    if (png.toString('latin1', at + 4, body) === 'IDAT') yield png.subarray(body, body + length);
+    at = body + length + 4;
+  }
+}
+
+/** Undoes the five filters of a PNG's rows (W3C PNG, chapter 9). */
+function unfilter(data: Buffer, stride: number, channels: number): Uint8Array {
+  const rows = new Uint8Array((data.length / (stride + 1)) * stride);
+  for (let row = 0; row * (stride + 1) < data.length; row++) {
+    const filter = data[row * (stride + 1)];
+    for (let column = 0; column < stride; column++) {
+      const to = row * stride + column;
+      const left = column < channels ? 0 : (rows[to - channels] ?? 0);
+      const above = row === 0 ? 0 : (rows[to - stride] ?? 0);
+      const corner = row === 0 || column < channels ? 0 : (rows[to - stride - channels] ?? 0);
+      const raw = data[row * (stride + 1) + 1 + column] ?? 0;
+      rows[to] = raw + predicted(filter, left, above, corner);
+    }
+  }
+  return rows;
+}
+
+function predicted(filter: number | undefined, left: number, above: number, corner: number) {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return above;
+    case 3:
+      return (left + above) >> 1;
+    case 4: {
+      const guess = left + above - corner;
+      const byLeft = Math.abs(guess - left);
+      const byAbove = Math.abs(guess - above);
+      const byCorner = Math.abs(guess - corner);
+      if (byLeft <= byAbove && byLeft <= byCorner) return left;
+      return byAbove <= byCorner ? above : corner;
+    }
+    default:
+      return 0;
+  }
+}
