@@ -45,6 +45,8 @@ export interface MarksOptions {
   readonly layer: () => HTMLElement;
   /** Whether the browser may paint on the page's text; otherwise all marks are drawn by us. */
   readonly onText?: boolean;
+  /** How much of painted marks shows, from 0 to 1, in CSS; all of it by default. */
+  readonly shown?: string;
 }
 
 /** Not where the user's own few colours rule: Chromium 156 then shows painted marks as selected text. */
@@ -53,8 +55,11 @@ const canPaintOnText = () =>
   !matchMedia('(forced-colors: active)').matches;
 
 /** Marks for one page, taken off it at the end of the life. */
-export function openMarks(life: Life, { layer, onText = canPaintOnText() }: MarksOptions): Marks {
-  const highlights = onText ? openHighlights(life) : undefined;
+export function openMarks(
+  life: Life,
+  { layer, onText = canPaintOnText(), shown }: MarksOptions,
+): Marks {
+  const highlights = onText ? openHighlights(life, shown) : undefined;
   const boxes = openBoxes(life, layer);
   const mirrors = openMirrors(life, layer);
   let painted: readonly Mark[] = [];

@@ -4,6 +4,7 @@ import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
 import { noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
 import { allowedHosts } from '../shared/hosts.ts';
 import type { Request } from '../shared/messages.ts';
+import { presence } from '../shared/presence.ts';
 import { showCount } from './badge.ts';
 import { createKeeper } from './keeper.ts';
 
@@ -15,7 +16,7 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
     case 'bring-coach':
       if ((await settingsItem.getValue()).sitesOff.includes(request.site)) return false;
       if (!(await isAllowed(sender))) return false;
-      return bring('/content-scripts/coach.js', sender);
+      return bring('/content-scripts/coach.js', sender, presence?.sheet);
     case 'bring-grammar':
       return bring('/grammar.js', sender);
     case 'count':
@@ -59,13 +60,12 @@ async function isAllowed({ url = '' }: Runtime.MessageSender): Promise<boolean> 
   return (await allowedHosts()).includes(new URL(url).hostname);
 }
 
-/** Runs one of our scripts in the frame that asked for it. */
-async function bring(file: string, sender: Runtime.MessageSender): Promise<boolean> {
+/** Runs one of our scripts in the frame that asked for it, with a style sheet where it wants one. */
+async function bring(file: string, sender: Runtime.MessageSender, css?: string): Promise<boolean> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return false;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [sender.frameId ?? 0] },
-    files: [file],
-  });
+  const target = { tabId, frameIds: [sender.frameId ?? 0] };
+  if (css !== undefined) await browser.scripting.insertCSS({ target, css });
+  await browser.scripting.executeScript({ target, files: [file] });
   return true;
 }

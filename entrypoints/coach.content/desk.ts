@@ -7,6 +7,7 @@ import type { Theme } from '../../sites/site.ts';
 import { watchComposer } from '../../sites/watch-composer.ts';
 import { watchPlaces } from '../../sites/watch-places.ts';
 import { ask, type CoachReport } from '../shared/messages.ts';
+import { presence } from '../shared/presence.ts';
 import { catchEscape } from './escape.ts';
 import type { Tools } from './page.ts';
 import { watchPointer } from './pointer.ts';
@@ -35,7 +36,10 @@ export function openDesk(
   life: ShortLife,
 ): Desk {
   const waved = new Set<string>();
-  const marks = openMarks(life, screen);
+  const marks = openMarks(life, {
+    layer: screen.layer,
+    ...(presence && { shown: presence.shown }),
+  });
   let theme: Theme | undefined;
   let now = readDraft(site, composer, kept.sent);
   let nudges: readonly Nudge[] = [];

@@ -5,12 +5,12 @@ import { createCoach } from '../../rules/coach.ts';
 import type { CompiledPack } from '../../rules/packs/pack.ts';
 import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
-import { atEnd } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem, silenced } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
 import { grammarHere } from './grammar-slot.ts';
+import { atEndHere } from './page-life.ts';
 
 /** The coach and the facts it works from, kept in step with the store while the page lives. */
 export interface Kept {
@@ -53,21 +53,21 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     changed();
   };
 
-  atEnd(
+  atEndHere(
     life,
     settingsItem.watch((value) => {
       settings = value;
       rebuild();
     }),
   );
-  atEnd(
+  atEndHere(
     life,
     ownPacksItem.watch((value) => {
       packs = value;
       rebuild();
     }),
   );
-  atEnd(
+  atEndHere(
     life,
     ledgerItem.watch((value) => {
       ledger = value;

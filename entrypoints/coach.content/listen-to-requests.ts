@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { atEnd, type ShortLife } from '../../sites/life.ts';
+import type { ShortLife } from '../../sites/life.ts';
 import { isCoachRequest } from '../shared/messages.ts';
 import type { CoachedPage } from './page.ts';
+import { atEndHere } from './page-life.ts';
 
 /** Answers the popup's questions about this page, and goes when the writer no longer lets us in here. */
 export function listenToRequests(page: CoachedPage, life: ShortLife): void {
@@ -15,5 +16,5 @@ export function listenToRequests(page: CoachedPage, life: ShortLife): void {
     return Promise.resolve(page.report());
   };
   browser.runtime.onMessage.addListener(answer);
-  atEnd(life, () => browser.runtime.onMessage.removeListener(answer));
+  atEndHere(life, () => browser.runtime.onMessage.removeListener(answer));
 }

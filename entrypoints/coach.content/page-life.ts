@@ -1,5 +1,6 @@
+import browser from 'webextension-polyfill';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { type Life, lifeUntil } from '../../sites/life.ts';
+import { atEnd, type Life, lifeUntil } from '../../sites/life.ts';
 
 /**
  * The coach's life on a page: until a newer Parapet takes its place or the extension is gone. Of
@@ -12,4 +13,14 @@ export function pageLife(ctx: ContentScriptContext): Life {
   for (const type of ['focus', 'pointerover'] as const) window.addEventListener(type, ask, options);
   document.addEventListener('visibilitychange', ask, options);
   return lifeUntil(ctx.signal, () => ctx.isValid);
+}
+
+/**
+ * As `atEnd`, for what is undone by the extension's own API: that goes with the extension, and
+ * Chromium throws at whoever calls it then.
+ */
+export function atEndHere(life: Life, undo: () => void): void {
+  atEnd(life, () => {
+    if (browser.runtime?.id !== undefined) undo();
+  });
 }

@@ -4,6 +4,7 @@ import styles from '../../components/in-page/in-page.css?inline';
 import type { InPageEvents, InPageState } from '../../components/shapes.ts';
 import { WordsProvider } from '../../components/words.ts';
 import { atEnd, type Life } from '../../sites/life.ts';
+import { presence } from '../shared/presence.ts';
 import { words } from '../shared/words.ts';
 
 /** Our only node on the page: the host of a closed shadow root, beside the body, in the top layer. */
@@ -28,7 +29,11 @@ const hostStyle = {
   border: '0',
   overflow: 'visible',
   background: 'none',
+  visibility: presence?.visibility ?? 'visible',
 } as const;
+
+/** By which a coach finds the host of one before it that was ended without a chance to clean up. */
+const hostMark = 'data-tw';
 
 export function openScreen(life: Life): Screen {
   const host = document.createElement('div');
@@ -36,6 +41,8 @@ export function openScreen(life: Life): Screen {
     host.style.setProperty(property, value, 'important');
   }
   host.popover = 'manual';
+  host.setAttribute(hostMark, '');
+  for (const left of document.querySelectorAll(`html > [${hostMark}]`)) left.remove();
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -25,18 +25,20 @@ const selectors = {
   pointed: `::highlight(${names.pointed})`,
 } as const;
 
-/** Highlights for one page, taken off it at the end of the life. */
-export function openHighlights(life: Life): Highlights {
+/** Highlights for one page, taken off it at the end of the life. `shown` as in `markStyles`. */
+export function openHighlights(life: Life, shown?: string): Highlights {
   const sheet = new CSSStyleSheet();
-  const shown = new Map<Name, readonly Range[]>();
+  const painted = new Map<Name, readonly Range[]>();
   const adopters = new Set<Document | ShadowRoot>();
+  // A coach that was ended without a chance to clean up may have left some.
+  for (const name of Object.values(names)) CSS.highlights.delete(name);
 
   /**
    * The sheet where there is text to paint, and nowhere else. Chromium paints within shadow roots
    * with the document's rules; Firefox wants them in the root itself.
    */
   const adopt = () => {
-    const roots = new Set([...shown.values()].flat().map(rootOf));
+    const roots = new Set([...painted.values()].flat().map(rootOf));
     for (const root of adopters) if (!roots.has(root)) drop(root);
     for (const root of roots) {
       if (adopters.has(root)) continue;
@@ -50,9 +52,9 @@ export function openHighlights(life: Life): Highlights {
   };
   const show = (name: Name, ranges: readonly Range[], priority: number) => {
     if (ranges.length === 0) {
-      if (shown.delete(name)) CSS.highlights.delete(name);
+      if (painted.delete(name)) CSS.highlights.delete(name);
     } else {
-      shown.set(name, ranges);
+      painted.set(name, ranges);
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
       CSS.highlights.set(name, highlight);
@@ -61,13 +63,13 @@ export function openHighlights(life: Life): Highlights {
   };
 
   atEnd(life, () => {
-    for (const name of shown.keys()) CSS.highlights.delete(name);
+    for (const name of painted.keys()) CSS.highlights.delete(name);
     for (const root of adopters) drop(root);
   });
   return {
     paint: (level, ranges) => show(names[level], ranges, levels.indexOf(level) + 1),
     point: (ranges) => show(names.pointed, ranges, 0),
-    setTheme: (theme) => sheet.replaceSync(markStyles(selectors, theme)),
+    setTheme: (theme) => sheet.replaceSync(markStyles(selectors, theme, shown)),
   };
 }
 

@@ -17,14 +17,23 @@ const washes = { light: 'rgb(168 91 0 / 0.14)', dark: 'rgb(240 166 58 / 0.24)' }
 /** Where spans overlap, the firmer level is drawn on top. */
 export const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
 
-/** The style sheet for marks of the three levels and the one pointed at, each under its selector. */
-export function markStyles(on: Readonly<Record<Level | 'pointed', string>>, theme: Theme): string {
+/**
+ * The style sheet for marks of the three levels and the one pointed at, each under its selector.
+ * `shown` is a number in CSS, from 0 to 1: how much of their colours shows.
+ */
+export function markStyles(
+  on: Readonly<Record<Level | 'pointed', string>>,
+  theme: Theme,
+  shown = '1',
+): string {
   const shade = theme === 'light' ? 'light' : 'dark';
+  const seen = (colour: string) =>
+    shown === '1' ? colour : `color-mix(in srgb, ${colour} calc(100% * ${shown}), transparent)`;
   const line = (level: Level) =>
-    `${on[level]} { text-decoration: underline ${lines[level]} ${colours[shade][level]}; text-decoration-skip-ink: none; }`;
+    `${on[level]} { text-decoration: underline ${lines[level]} ${seen(colours[shade][level])}; text-decoration-skip-ink: none; }`;
   return [
     ...levels.map(line),
-    `${on.pointed} { background-color: ${washes[shade]}; }`,
+    `${on.pointed} { background-color: ${seen(washes[shade])}; }`,
     // Where the user's own few colours rule, lines take the text's and the wash becomes a frame.
     '@media (forced-colors: active) {',
     ...levels.map((level) => `${on[level]} { text-decoration-color: CanvasText; }`),

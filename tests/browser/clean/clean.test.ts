@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { openCard } from '../coach/coached.ts';
 import { browsers } from '../harness/browsers.ts';
-import { waitForMarks } from '../harness/marks.ts';
+import { marks, waitForMarks } from '../harness/marks.ts';
+import { pictureOf } from '../harness/picture.ts';
 import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
@@ -82,7 +83,7 @@ describe.each(browsers)('editors, %s,', (name) => {
 function expectOnlyPageWide({ listeners, observers }: Tally): void {
   expect(observers).toEqual(['PerformanceObserver']);
   const onPage = listeners.filter((each) => !each.startsWith('AbortSignal'));
-  expect(onPage.map((each) => each.replace(/ \S*:coach:wxt:/, ' '))).toEqual([
+  expect(onPage.map((each) => each.replace(/ \S*:coach:wxt:/, ' ')).sort()).toEqual([
     'document content-script-started',
     'document focusin',
     'document visibilitychange',
@@ -157,29 +158,100 @@ describe.each(browsers)('when the extension, %s,', (name) => {
     return page;
   }
 
-  async function idOf(): Promise<string> {
-    const [id] = [...(await at.parapet.browser.extensions()).keys()];
+  /** Takes the extension out of the browser, under the id this browser knows it by. */
+  async function remove(): Promise<void> {
+    const { browser } = at.parapet;
+    const [id] =
+      name === 'chromium' ? [...(await browser.extensions()).keys()] : ['parapet@parapet.example'];
     if (id === undefined) throw new Error('no extension is installed');
-    return id;
+    await browser.uninstallExtension(id);
   }
 
-  test('is removed, the page is clean, quiet and usable', async () => {
-    const page = await atWork();
-    await at.parapet.browser.uninstallExtension(
-      await idOf().catch(() => 'parapet@parapet.example'),
-    );
-    const said = at.parapet.consoleMessages.length;
-    await page.mouse.move(300, 300);
-    await page.mouse.move(310, 310);
-    console.log(name, JSON.stringify(await tracesOn(page)), JSON.stringify(await tallyOf(page)));
+  /** Expects the page to be as if we had never been there, and to go on without a word. */
+  async function expectQuiet(page: Page, said: number): Promise<void> {
     await writing.press(page, 'End');
     await writing.typeText(page, ' more');
     await writing.waitForText(page, 'home/0', 'We utilise more');
-    await expect.poll(() => tracesOn(page)).toEqual(noTraces);
-    console.log(JSON.stringify(await tallyOf(page)));
+    await writing.undo(page);
     expect(at.parapet.consoleMessages.slice(said)).toEqual([]);
     expect(at.parapet.pageErrors).toEqual([]);
     expect(await page.evaluate(() => window.__page.errors)).toEqual([]);
+  }
+
+  test.runIf(name === 'chromium')('is removed, nothing is left of it', async () => {
+    const page = await atWork();
+    const said = at.parapet.consoleMessages.length;
+    await remove();
+    await page.mouse.move(300, 300);
+    await expect.poll(() => tracesOn(page)).toEqual(noTraces);
+    const { listeners, timers, frames, observers } = (await tallyOf(page)) ?? {};
+    expect({ listeners, timers, frames, observers }).toEqual({
+      listeners: [],
+      timers: 0,
+      frames: 0,
+      observers: [],
+    });
+    await expectQuiet(page, said);
+    await page.close();
+  });
+
+  test.runIf(name === 'firefox')('is removed, none of it runs or can be seen', async () => {
+    const page = await atWork();
+    const said = at.parapet.consoleMessages.length;
+    await remove();
+    // Firefox has stopped our scripts, so nobody could take the host away: but it shows nothing.
+    await until('our host to be hidden', () =>
+      page.evaluate(() => {
+        const host = document.querySelector('html > [data-tw]');
+        return host !== null && getComputedStyle(host).visibility === 'hidden';
+      }),
+    );
+    expect(await tallyOf(page)).toBeUndefined();
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    const left = await pictureOf(page);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('html > [data-tw]')?.remove();
+    });
+    expect((await pictureOf(page)).differsFrom(left)).toEqual([]);
+    await writing.clickInto(page, 'home/0');
+    await expectQuiet(page, said);
+    await page.close();
+  });
+});
+
+describe.each(browsers)('when the extension is updated, %s,', (name) => {
+  const at = tallied(name);
+
+  test('the new one takes over the page, and nothing of the old one shows', async () => {
+    const { browser } = at.parapet;
+    const page = await at.parapet.newPage();
+    await writing.clickInto(page, 'home/0');
+    await writing.typeText(page, 'We utilise');
+    await waitForMarks(page, ['utilise']);
+    const said = at.parapet.consoleMessages.length;
+    // Installing over what is there is what an update does.
+    await browser.installExtension(at.folder);
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await until('the new coach', async () => {
+      await writing.clickInto(page, 'home/0');
+      await writing.press(page, 'End');
+      await writing.typeText(page, ' utilise');
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      const text = await writing.modelText(page, 'home/0');
+      const count = text.split('utilise').length - 1;
+      return (await marks(page)).length === Math.min(count, 3);
+    });
+    await waitForUi(page, '.pill');
+    expect(await tracesOn(page)).toMatchObject({ nodes: 1 });
+    expect(at.parapet.consoleMessages.slice(said)).toEqual([]);
+    expect(at.parapet.pageErrors).toEqual([]);
     await page.close();
   });
 });

@@ -9,6 +9,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   at(x: number, y: number): Colour;
+  /** Where another picture of the same size differs by more than a shade. */
+  differsFrom(other: Picture): readonly (readonly [x: number, y: number])[];
 }
 
 /** A picture of what the viewport shows now. */
@@ -28,14 +30,31 @@ function decode(bytes: Uint8Array): Picture {
   if (channels === undefined || png.readUInt8(24) !== 8 || png.readUInt8(28) !== 0)
     throw new Error('a PNG of a kind no browser is known to take');
   const rows = unfilter(inflateSync(Buffer.concat([...dataOf(png)])), width * channels, channels);
-  return {
+  const picture: Picture = {
     width,
     height,
     at(x, y) {
       const start = y * width * channels + x * channels;
       return [rows[start] ?? 0, rows[start + 1] ?? 0, rows[start + 2] ?? 0];
     },
+    differsFrom: (other) => difference(picture, other),
   };
+  return picture;
+}
+
+/** How far apart a channel of two pixels must be to be seen. */
+const shade = 40;
+
+function difference(one: Picture, other: Picture): [x: number, y: number][] {
+  const found: [number, number][] = [];
+  for (let y = 0; y < one.height; y++) {
+    for (let x = 0; x < one.width; x++) {
+      const [a, b] = [one.at(x, y), other.at(x, y)];
+      if (a.some((channel, index) => Math.abs(channel - (b[index] ?? 0)) > shade))
+        found.push([x, y]);
+    }
+  }
+  return found;
 }
 
 function* dataOf(png: Buffer): Generator<Buffer> {

@@ -27,18 +27,6 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** Where two pictures differ. */
-function difference(one: Picture, other: Picture): [x: number, y: number][] {
-  const found: [number, number][] = [];
-  for (let y = 0; y < one.height; y++) {
-    for (let x = 0; x < one.width; x++) {
-      const [a, b] = [one.at(x, y), other.at(x, y)];
-      if (a.some((channel, index) => Math.abs(channel - (b[index] ?? 0)) > 40)) found.push([x, y]);
-    }
-  }
-  return found;
-}
-
 function extentOf(pixels: readonly (readonly [number, number])[]): Extent {
   const xs = pixels.map(([x]) => x);
   const ys = pixels.map(([, y]) => y);
@@ -67,7 +55,7 @@ async function markedPixels(page: Page, bare: Picture, phrase: Phrase, onText?: 
     ...(onText !== undefined && { onText }),
   });
   await frames(page);
-  const pixels = difference(bare, await pictureOf(page));
+  const pixels = (await pictureOf(page)).differsFrom(bare);
   expect(pixels.length, `${phrase.phrase} ${onText ? 'painted' : 'drawn'}`).toBeGreaterThan(0);
   return pixels;
 }
@@ -193,7 +181,7 @@ describe.each(browsers)('the three looks, %s,', (name) => {
     const light = await pictureOf(page);
     await ask(page, { question: 'theme', theme: 'dark' });
     await frames(page);
-    expect(difference(light, await pictureOf(page)).length).toBeGreaterThan(50);
+    expect((await pictureOf(page)).differsFrom(light).length).toBeGreaterThan(50);
   });
 
   // Only Chromium lets a driver have forced colours.
@@ -236,7 +224,7 @@ describe.each(browsers)('in an open shadow root, %s,', (name) => {
     await ask(page, { question: 'end' });
     await frames(page);
     expect(await sheets()).toEqual(before);
-    expect(difference(bare, await pictureOf(page))).toEqual([]);
+    expect((await pictureOf(page)).differsFrom(bare)).toEqual([]);
     await expectSame({ ...at, page });
   });
 });

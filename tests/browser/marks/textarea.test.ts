@@ -13,8 +13,7 @@ const text = `Dear neighbours, the bridge on Hill Street opens on Monday and the
 Mill Lane until then. We utilise the tow path.
 
 Thank you	for bearing with us; further news will follow in due course on these pages.`;
-/** One in each part; no two words, as a selection across a line's end has colour beyond it. */
-const phrases = ['Dear', 'Monday', 'utilise', 'course'];
+const phrases = ['Dear', 'Monday', 'utilise', 'follow in due course'];
 
 /** What can shift a textarea's letters about. */
 const cases = [
@@ -87,6 +86,7 @@ async function expectExact(page: Page, phrase: string): Promise<void> {
   const rects = await rectsOf(page, phrase);
   const rows = Map.groupBy(rects, ({ y, height }) => Math.round(y + height / 2));
   expect(rows.size, phrase).toBeGreaterThan(0);
+  const last = Math.max(...rows.keys());
   for (const [y, inRow] of rows) {
     if (y < area.top + 8 || y > area.bottom - 8) continue;
     const seen = selectedIn(picture, y, dpr);
@@ -94,7 +94,10 @@ async function expectExact(page: Page, phrase: string): Promise<void> {
     const right = Math.max(...inRow.map((rect) => rect.x + rect.width));
     expect(seen, `${phrase} at ${y}`).toBeDefined();
     expect(Math.abs((seen?.[0] ?? 0) - left), `${phrase} at ${y}: left`).toBeLessThan(1.6);
-    expect(Math.abs((seen?.[1] ?? 0) - right), `${phrase} at ${y}: right`).toBeLessThan(1.6);
+    // A selection that goes on in the next line shows a little beyond the end of this one.
+    if (y === last)
+      expect(Math.abs((seen?.[1] ?? 0) - right), `${phrase}: right`).toBeLessThan(1.6);
+    else expect(seen?.[1], `${phrase} at ${y}: right`).toBeGreaterThan(right - 1.6);
   }
 }
 
@@ -140,7 +143,7 @@ describe.each(browsers)('marks in a textarea, %s', (name) => {
 
   test('follow its own scrolling, and show only where it shows them', async () => {
     const { page } = at;
-    await at.put(put('width: 260px; height: 50px'));
+    await at.put(put('width: 260px; height: 36px'));
     await ask(page, { question: 'mark', phrases: utilise });
     await page.$eval('#box', (box) => box.scrollTo(0, 40));
     await frames(page);
