@@ -39,7 +39,9 @@ export async function clickInto(page: Page, id: EditorId): Promise<void> {
   );
   const box = await element.boundingBox();
   if (!box) throw new Error(`the editor ${id} is not on screen`);
-  await page.mouse.click(box.x + Math.min(box.width - 4, 200), box.y + box.height - 6);
+  // A box taller than the window ends outside it.
+  const bottom = Math.min(box.y + box.height, await page.evaluate(() => innerHeight));
+  await page.mouse.click(box.x + Math.min(box.width - 4, 200), bottom - 6);
   await until(`focus in ${id}`, async () => (await editor(page, id)).hasFocus);
 }
 

@@ -104,7 +104,6 @@ describe.each(browsers)('answering, %s', (name) => {
     await writing.clickInto(at.page, 'reply/0');
     await writing.typeText(at.page, 'Thanks');
     await writing.press(at.page, writing.mainModifier, 'Enter');
-    // The stand-in's notice names the account signed in, so only the emptied box is proof here.
     await expect
       .poll(() => sendings(at), { timeout: 5_000 })
       .toMatchObject([{ outcome: 'sent', kind: 'reply', account: 'TeamAccount' }]);

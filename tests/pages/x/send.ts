@@ -1,4 +1,4 @@
-import { account } from './settings.ts';
+import { postsAs } from './settings.ts';
 
 export type Outcome =
   | { readonly kind: 'sent'; readonly permalink: string }
@@ -43,5 +43,5 @@ export async function send(texts: readonly string[], how: How): Promise<Outcome>
   }
   window.__page.sent.push({ operation: operationFor(texts[0] ?? '', how), texts });
   if (how.scheduled) return { kind: 'scheduled' };
-  return { kind: 'sent', permalink: `/${account}/status/${first ?? '0'}` };
+  return { kind: 'sent', permalink: `/${postsAs}/status/${first ?? '0'}` };
 }
