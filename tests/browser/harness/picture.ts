@@ -13,9 +13,20 @@ export interface Picture {
   differsFrom(other: Picture): readonly (readonly [x: number, y: number])[];
 }
 
-/** A picture of what the viewport shows now. */
-export async function pictureOf(page: Page): Promise<Picture> {
-  return decode(await page.screenshot());
+/** The part of the viewport at its upper left, in CSS pixels. */
+export interface Part {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of what the viewport shows now, or a part of it. */
+export async function pictureOf(page: Page, part?: Part): Promise<Picture> {
+  if (!part) return decode(await page.screenshot());
+  const whole = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const width = Math.min(part.width, whole.width);
+  const height = Math.min(part.height, whole.height);
+  const clip = { x: 0, y: 0, width, height };
+  return decode(await page.screenshot({ clip, captureBeyondViewport: false }));
 }
 
 /** Reads a PNG of 8 bits a channel, as browsers take them. Throws for any other. */

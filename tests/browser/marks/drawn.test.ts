@@ -20,6 +20,9 @@ const phrases: readonly Phrase[] = [
   { phrase: 'have learnt from all of our partners', level: 'warning' },
 ];
 
+/** Of the page, all that the text is put on. */
+const part = { width: 420, height: 220 };
+
 interface Extent {
   readonly left: number;
   readonly top: number;
@@ -55,7 +58,7 @@ async function markedPixels(page: Page, bare: Picture, phrase: Phrase, onText?: 
     ...(onText !== undefined && { onText }),
   });
   await frames(page);
-  const pixels = (await pictureOf(page)).differsFrom(bare);
+  const pixels = (await pictureOf(page, part)).differsFrom(bare);
   expect(pixels.length, `${phrase.phrase} ${onText ? 'painted' : 'drawn'}`).toBeGreaterThan(0);
   return pixels;
 }
@@ -64,7 +67,7 @@ async function expectSame(at: Marking, each: readonly Phrase[] = phrases): Promi
   const { page } = at;
   await ask(page, { question: 'end' }).catch(() => undefined);
   await frames(page);
-  const bare = await pictureOf(page);
+  const bare = await pictureOf(page, part);
   for (const phrase of each) {
     const painted = extentOf(await markedPixels(page, bare, phrase, true));
     const drawn = extentOf(await markedPixels(page, bare, phrase, false));
@@ -128,12 +131,12 @@ describe.each(browsers)('drawn marks, %s,', (name) => {
   test('wash the phrase pointed at, like painted ones', async () => {
     await at.put(editable);
     await expectSame(at, []);
-    const bare = await pictureOf(at.page);
+    const bare = await pictureOf(at.page, part);
     const pointed = { phrase: 'leverage', level: 'pointed' } as const;
     const [painted, drawn] = [true, false].map((onText) => async () => {
       await ask(at.page, { question: 'mark', phrases: [pointed], onText });
       await frames(at.page);
-      const picture = await pictureOf(at.page);
+      const picture = await pictureOf(at.page, part);
       const [rect] = await rectsOf(at.page, 'leverage');
       if (!rect) throw new Error('no leverage');
       // The corner of the phrase, where there is no ink.
@@ -155,7 +158,7 @@ describe.each(browsers)('the three looks, %s,', (name) => {
   /** How much of each row of its line a mark fills, from the first row to the last: its shape without its colour. */
   async function shapes(onText: boolean | undefined) {
     const { page } = at;
-    const bare = await pictureOf(page);
+    const bare = await pictureOf(page, part);
     const found: string[] = [];
     for (const phrase of threePhrases) {
       const pixels = await markedPixels(page, bare, phrase, onText);
@@ -178,10 +181,10 @@ describe.each(browsers)('the three looks, %s,', (name) => {
     await at.put(three);
     await ask(page, { question: 'mark', phrases: threePhrases, onText });
     await frames(page);
-    const light = await pictureOf(page);
+    const light = await pictureOf(page, part);
     await ask(page, { question: 'theme', theme: 'dark' });
     await frames(page);
-    expect((await pictureOf(page)).differsFrom(light).length).toBeGreaterThan(50);
+    expect((await pictureOf(page, part)).differsFrom(light).length).toBeGreaterThan(50);
   });
 
   // Only Chromium lets a driver have forced colours.
@@ -191,12 +194,12 @@ describe.each(browsers)('the three looks, %s,', (name) => {
     await at.put(three);
     const found = await shapes(undefined);
     expect(new Set(found).size, JSON.stringify(found)).toBe(3);
-    const bare = await pictureOf(page);
+    const bare = await pictureOf(page, part);
     // Its two lines are thick enough for pixels of one colour.
     const thick = { phrase: 'word2', level: 'error' } as const;
     const pixels = await markedPixels(page, bare, thick);
     expect(await drawnMarks(page)).toHaveLength(1);
-    const marked = await pictureOf(page);
+    const marked = await pictureOf(page, part);
     const colours = new Set(pixels.map(([x, y]) => marked.at(x, y).join()));
     expect([...colours]).toEqual(['0,0,0']);
   });
@@ -218,13 +221,13 @@ describe.each(browsers)('in an open shadow root, %s,', (name) => {
         document.querySelector('#host')?.shadowRoot?.adoptedStyleSheets.length,
       ]);
     const before = await sheets();
-    const bare = await pictureOf(page);
+    const bare = await pictureOf(page, part);
     for (const phrase of phrases) await markedPixels(page, bare, phrase, true);
     expect(await sheets()).not.toEqual(before);
     await ask(page, { question: 'end' });
     await frames(page);
     expect(await sheets()).toEqual(before);
-    expect((await pictureOf(page)).differsFrom(bare)).toEqual([]);
+    expect((await pictureOf(page, part)).differsFrom(bare)).toEqual([]);
     await expectSame({ ...at, page });
   });
 });

@@ -15,6 +15,9 @@ Mill Lane until then. We utilise the tow path.
 Thank you	for bearing with us; further news will follow in due course on these pages.`;
 const phrases = ['Dear', 'Monday', 'utilise', 'follow in due course'];
 
+/** Of the page, all that boxes are put on. */
+const part = { width: 920, height: 420 };
+
 /** What can shift a textarea's letters about. */
 const cases = [
   ['as it comes', ''],
@@ -77,7 +80,7 @@ async function select(page: Page, phrase: string): Promise<void> {
 /** Expects each rectangle of a phrase that can be seen to cover, at its middle, just what the page shows selected there. */
 async function expectExact(page: Page, phrase: string): Promise<void> {
   await select(page, phrase);
-  const picture = await pictureOf(page);
+  const picture = await pictureOf(page, part);
   const dpr = await page.evaluate(() => devicePixelRatio);
   const area = await page.$eval('#box', (box) => {
     const { top, bottom } = box.getBoundingClientRect();
@@ -143,7 +146,7 @@ describe.each(browsers)('marks in a textarea, %s', (name) => {
 
   test('follow its own scrolling, and show only where it shows them', async () => {
     const { page } = at;
-    await at.put(put('width: 260px; height: 36px'));
+    await at.put(put('width: 260px; height: 20px'));
     await ask(page, { question: 'mark', phrases: utilise });
     await page.$eval('#box', (box) => box.scrollTo(0, 40));
     await frames(page);
