@@ -41,6 +41,8 @@ function parentOf(element: Element): Element | null {
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
   // What the document's own elements clip is the viewport.
   if (element === document.documentElement || element === document.body) return false;
+  // Firefox says "visible" of textareas, whose text scrolls all the same.
+  if (element instanceof HTMLTextAreaElement) return true;
   return style.overflowX !== 'visible' || style.overflowY !== 'visible';
 }
 
