@@ -24,7 +24,7 @@ function roleOf(element: Element): Role {
 
 function isBetween(text: Text): boolean {
   if (!/^\s*\n\s*$/.test(text.data) || !text.parentElement) return false;
-  return getComputedStyle(text.parentElement).whiteSpaceCollapse === 'collapse';
+  return !/pre|break-spaces/.test(getComputedStyle(text.parentElement).whiteSpace);
 }
 
 /** Whether nothing follows within the block: the browser then needs this `br` to show the line at all. */

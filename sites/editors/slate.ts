@@ -5,6 +5,7 @@
 import type { Reading } from './editor.ts';
 import { announceInput } from './gestures.ts';
 import { richText } from './rich-text.ts';
+import { selectionIn } from './selection.ts';
 import { type Layout, type Role, readBox, usualRole } from './walk.ts';
 
 export const slate = richText({
@@ -31,7 +32,19 @@ function read(box: HTMLElement): Reading {
   return readBox(box, layout);
 }
 
+/**
+ * A selection from the start of a line to the start of another is, for Slate, the lines without the
+ * last break (slate, `unhangRange`), but for a cut. Both come in one task, so one Ctrl+Z undoes both.
+ */
 function put(box: HTMLElement, text: string): void {
-  if (text === '') announceInput(box, 'deleteByCut');
-  else announceInput(box, 'insertReplacementText', text);
+  if (text === '' || takesWholeLines(box)) announceInput(box, 'deleteByCut');
+  if (text !== '') announceInput(box, 'insertReplacementText', text);
+}
+
+function takesWholeLines(box: HTMLElement): boolean {
+  const reading = read(box);
+  const span = selectionIn(box, reading);
+  if (!span || span.start === span.end) return false;
+  const startsLine = (at: number) => at === 0 || reading.text[at - 1] === '\n';
+  return startsLine(span.start) && startsLine(span.end);
 }

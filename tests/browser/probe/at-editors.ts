@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { editors } from '../../pages/editors/server.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
+import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { buildProbe, type Probe } from './build.ts';
 
@@ -51,6 +52,8 @@ export interface AtEditor {
   begin(text: string): Promise<void>;
   /** Lets so long pass, as the editor sees it, that its next change is undone on its own. */
   rest(): Promise<void>;
+  /** Begins with a page as good as new. */
+  reload(): Promise<void>;
 }
 
 /** A page with one editor, which the tests of the describe block share. No test may leave an error. */
@@ -75,6 +78,14 @@ export function atEditor(browser: () => Parapet, editor: EditorPage): AtEditor {
       }, text);
       await writing.clickInto(page, box);
       await writing.press(page, writing.mainModifier, 'End');
+      await until('the caret behind the text', async () => {
+        const { start, end } = await writing.caret(page, box);
+        return start === text.length && end === text.length;
+      });
+    },
+    async reload() {
+      await page.reload();
+      await page.waitForFunction(() => window.__page?.ready);
     },
     rest: () => page.evaluate(() => window.__rest()),
   };

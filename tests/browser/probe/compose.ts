@@ -1,7 +1,8 @@
 /** An input method at work in the focused box. Only Chromium lets a driver have a real one. */
 import type { Page } from 'puppeteer-core';
 
-const isFirefox = (page: Page): boolean => page.browser().wsEndpoint().includes('/session');
+/** Whether a page is Firefox's, by the protocol it is driven with. */
+export const isFirefox = (page: Page): boolean => page.browser().wsEndpoint().includes('/session');
 
 /** Begins to compose this text. */
 export async function compose(page: Page, text: string): Promise<void> {
@@ -25,7 +26,7 @@ async function tell(page: Page, type: string, data: string): Promise<void> {
   await page.evaluate(
     (event, composed) => {
       document.activeElement?.dispatchEvent(
-        new CompositionEvent(event, { data: composed, bubbles: true }),
+        new CompositionEvent(event, { data: composed, bubbles: true, composed: true }),
       );
     },
     type,

@@ -1,10 +1,14 @@
 /** A fix is written as the writer would have: the write matrix, every editor in both browsers. */
 import { describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
+import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
 import { atEditor, box, editorBrowser, editorPages } from '../probe/at-editors.ts';
+import { compose, endComposition } from '../probe/compose.ts';
 import { cases, editOf, isRefused, withEdit } from './write-cases.ts';
+
+const utilise = editOf({ text: 'We utilise it', phrase: 'utilise', by: 'use' });
 
 describe.each(browsers)('the write matrix, %s', (name) => {
   const browser = editorBrowser(name);
@@ -44,6 +48,41 @@ describe.each(browsers)('the write matrix, %s', (name) => {
       expect(await ask(page, box, 'write', edit)).toEqual({ done: true });
       await writing.typeText(page, 'xy');
       await writing.waitForText(page, box, `${fixed.slice(0, caret)}xy${fixed.slice(caret)}`);
+    });
+
+    test('several, one after the other', async () => {
+      const text = 'We utilise #Tools\nto leverage the learnings';
+      await at.begin(text);
+      const edits = [
+        editOf({ text, phrase: 'learnings', by: 'lessons' }),
+        editOf({ text, phrase: 'utilise', by: 'use' }),
+        editOf({ text, phrase: 'to leverage ', by: '' }),
+      ];
+      expect(await ask(at.page, box, 'writeAll', edits)).toEqual({ written: 3 });
+      const fixed = 'We use #Tools\nthe lessons';
+      expect(await writing.modelText(at.page, box)).toBe(fixed);
+      await writing.typeText(at.page, '!');
+      await writing.waitForText(at.page, box, `${fixed}!`);
+    });
+
+    test('nothing where the text has moved on', async () => {
+      const { page } = at;
+      await at.begin('Now we utilise it');
+      expect(await ask(page, box, 'write', utilise)).toEqual({ done: false, reason: 'stale' });
+      expect(await writing.modelText(page, box)).toBe('Now we utilise it');
+      expect(await writing.caret(page, box)).toEqual({ start: 17, end: 17 });
+    });
+
+    test('nothing while an input method is composing', async () => {
+      const { page } = at;
+      await at.begin('We utilise it ');
+      await ask(page, box, 'mark', []);
+      await compose(page, 'か');
+      expect(await ask(page, box, 'write', utilise)).toEqual({ done: false, reason: 'composing' });
+      await endComposition(page, 'か');
+      expect(await writing.modelText(page, box)).toContain('We utilise it ');
+      await until('the fix', async () => (await ask(page, box, 'write', utilise)).done);
+      expect(await writing.modelText(page, box)).toContain('We use it ');
     });
   });
 });

@@ -40,6 +40,18 @@ export const cases: readonly Case[] = [
   { what: 'a deletion', text: 'We are very proud', phrase: 'very ', by: '' },
   { what: 'a deletion across a hashtag', text: 'We are #so proud', phrase: 'are #so ', by: '' },
   { what: 'a deletion across lines', text: 'One two\nthree four', phrase: ' two\nthree', by: '' },
+  {
+    what: 'a deletion of a line with its break',
+    text: 'First\nsecond\nthird',
+    phrase: 'second\n',
+    by: '',
+  },
+  {
+    what: 'a replacement of a line with its break',
+    text: 'First\nsecond\nthird',
+    phrase: 'second\n',
+    by: 'Then ',
+  },
   { what: 'a replacement with a line break', text: 'One two three', phrase: ' two ', by: '\n' },
   {
     what: 'a replacement with two line breaks',
@@ -60,7 +72,7 @@ export const cases: readonly Case[] = [
 
 /** What is refused, before anything is written: docs/editors.md says why. */
 export const isRefused = (editor: string, { what }: Case): boolean =>
-  editor === 'contenteditable' && / across /.test(what);
+  editor === 'contenteditable' && / across | with its break/.test(what);
 
 /** The edit a case asks for. */
 export const editOf = ({ text, phrase, by }: Omit<Case, 'what'>): Edit => {

@@ -28,6 +28,8 @@ declare global {
   interface Window {
     /** Lets so long pass, as the editor sees it, that its next change is undone on its own. */
     __rest(): void;
+    /** Puts a handle at the caret as picked from a list, where the editor has such a thing. */
+    __mention(handle: string): void;
   }
 }
 
@@ -37,6 +39,7 @@ const place = document.getElementById('place');
 if (!mount || !place) throw new Error(`no editor at ${location.pathname}`);
 const mounted = mount(place);
 window.__rest = () => mounted.rest?.();
+window.__mention = (handle) => mounted.mention?.(handle);
 announceEditor(
   'box',
   {

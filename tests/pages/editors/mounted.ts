@@ -13,6 +13,8 @@ export interface Mounted {
    * what comes within a second for one change; how quick a test is must not matter.
    */
   rest?(): void;
+  /** Puts a handle at the caret as picked from a list: one thing, not letters. */
+  mention?(handle: string): void;
 }
 
 /** Builds an editor into a place of the page. */

@@ -94,6 +94,9 @@ export const tiptap: Mount = (place) => {
       rest();
     },
     rest,
+    mention: (id) => {
+      editor.commands.insertContent({ type: 'mention', attrs: { id } });
+    },
   };
 };
 

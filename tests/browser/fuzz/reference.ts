@@ -1,0 +1,56 @@
+/** What the writer expects to have written: text and a selection, and no editor. */
+import type { Span } from '../../../rules/types.ts';
+
+export interface Reference {
+  readonly text: string;
+  readonly selection: Span;
+}
+
+/** After text has been put over the selection. */
+export function replaced({ text, selection: { start, end } }: Reference, by: string): Reference {
+  const caret = start + by.length;
+  return {
+    text: text.slice(0, start) + by + text.slice(end),
+    selection: { start: caret, end: caret },
+  };
+}
+
+/**
+ * What can be after Backspace or Delete. Of one character that is several units long (an emoji with
+ * its joiners, a letter with its accent) editors and browsers remove the whole or a part; a mention
+ * goes as a whole.
+ */
+export function removed(
+  before: Reference,
+  key: 'Backspace' | 'Delete',
+  mention: string,
+): readonly Reference[] {
+  const { text, selection } = before;
+  if (selection.start < selection.end) return [replaced(before, '')];
+  const at = selection.start;
+  const without = (start: number, end: number) => replaced({ text, selection: { start, end } }, '');
+  if (key === 'Backspace') {
+    if (at === 0) return [before];
+    const longest = Math.max(
+      lastOf(text.slice(0, at)),
+      text.slice(0, at).endsWith(mention) ? mention.length : 1,
+    );
+    return upTo(longest).map((units) => without(at - units, at));
+  }
+  if (at === text.length) return [before];
+  const rest = text.slice(at);
+  const longest = Math.max(firstOf(rest), rest.startsWith(mention) ? mention.length : 1);
+  return upTo(longest).map((units) => without(at, at + units));
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const firstOf = (text: string): number => [...graphemes.segment(text)][0]?.segment.length ?? 0;
+const lastOf = (text: string): number => [...graphemes.segment(text)].at(-1)?.segment.length ?? 0;
+const upTo = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
+
+/** Whether the selection is from the start of a line to the start of another. */
+export function takesWholeLines({ text, selection: { start, end } }: Reference): boolean {
+  const startsLine = (at: number) => at === 0 || text[at - 1] === '\n';
+  return start < end && startsLine(start) && startsLine(end);
+}
