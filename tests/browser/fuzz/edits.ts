@@ -73,6 +73,11 @@ export function randomEdits(seed: number, count: number): Edit[] {
     if (kind < 0.87) return [{ type: 'undo' }];
     if (kind < 0.89) return [{ type: 'leave and return' }];
     if (kind < 0.91) return [{ type: 'mention' }];
+    // Begun again now and then, so that it stays a draft and does not become a book.
+    if (kind < 0.925) {
+      const selectAll: Edit = { type: 'move', keys: ['Control', 'a'], times: 1 };
+      return [selectAll, { type: 'remove', key: 'Backspace' }];
+    }
     return [{ type: 'fix', pick: upTo(1000) }];
   };
   const edits: Edit[] = [];

@@ -91,7 +91,10 @@ export async function make(at: AtEditor, edit: Exclude<Edit, { type: 'fix' }>): 
 export interface Ways {
   /** It has mentions, which are one thing each. */
   readonly mentions: boolean;
-  /** Typing over whole lines leaves it the last one's break. */
+  /**
+   * What is typed over whole lines leaves the last one's break, and is put behind it where that break
+   * is all there is.
+   */
   readonly keepsLastBreak: boolean;
 }
 
@@ -103,9 +106,10 @@ export function expectedAfter(
 ): readonly Reference[] | undefined {
   const over = (by: string) => {
     const { text, selection } = before;
-    const shorter = { text, selection: { ...selection, end: selection.end - 1 } };
-    const either = ways.keepsLastBreak && takesWholeLines(before) ? [before, shorter] : [before];
-    return either.map((each) => replaced(each, by));
+    const { start, end } = selection;
+    const others = [{ start, end: end - 1 }, ...(end - start === 1 ? [{ start: end, end }] : [])];
+    const kept = ways.keepsLastBreak && takesWholeLines(before) ? others : [];
+    return [selection, ...kept].map((each) => replaced({ text, selection: each }, by));
   };
   switch (edit.type) {
     case 'type':

@@ -73,13 +73,16 @@ function mount(Quill: typeof QuillTwo, place: HTMLElement): Mounted {
 
 /** Makes bold what is a hashtag, a handle or a link now, and nothing else. */
 function setEntitiesApart(quill: QuillTwo): void {
-  const text = quill.getText();
+  const text = quill.getText().replace(/\n$/, '');
   const entities = [...text.matchAll(entity)];
   const wanted = (at: number) =>
     entities.some(({ index, 0: match }) => index <= at && at < index + match.length);
-  for (let at = 0; at < text.length - 1; at++) {
-    if (Boolean(quill.getFormat(at, 1).bold) !== wanted(at)) {
-      quill.formatText(at, 1, 'bold', wanted(at), 'silent');
+  let at = 0;
+  // By characters: half of an emoji must never be in an element of its own.
+  for (const { length } of text) {
+    if (Boolean(quill.getFormat(at, length).bold) !== wanted(at)) {
+      quill.formatText(at, length, 'bold', wanted(at), 'silent');
     }
+    at += length;
   }
 }
