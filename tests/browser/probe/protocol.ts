@@ -2,7 +2,6 @@
 
 import type { Level, Span } from '../../../rules/types.ts';
 import type { Edit, WriteResult } from '../../../sites/editors/editor.ts';
-import type { AllWritten } from '../../../sites/editors/write-all.ts';
 import type { Sending } from '../../../sites/sending/watch-sending.ts';
 import type { Facts } from '../../../sites/site.ts';
 
@@ -12,7 +11,6 @@ export interface Questions {
   write: { ask: Edit; answer: WriteResult };
   /** Writes twice at once. */
   writeTwice: { ask: Edit; answer: readonly WriteResult[] };
-  writeAll: { ask: readonly Edit[]; answer: AllWritten };
   /** Underlines every place these phrases stand, now and after each change. */
   mark: { ask: readonly { phrase: string; level: Level }[]; answer: null };
   facts: { ask: null; answer: Facts };
