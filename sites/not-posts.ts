@@ -12,12 +12,21 @@ export function isPrivatePage(page: Document): boolean {
   return privatePath.test(page.location.pathname);
 }
 
-/** "Comment", "reply", "message" and "search" as they begin in the languages of the sites we know. */
-const otherPurpose =
-  /comment|komment|coment|kom+ent|yorum|コメント|评论|留言|댓글|reply|antwort|répon|respond|rispond|返信|messag|nachricht|mensaj|mensag|mesaj|chat|メッセージ|消息|訊息|메시지|search|such|recherch|buscar|cerca|検索|搜索|password/i;
+/**
+ * "Comment", "reply" and "message" as they begin in the languages of the sites we know. Whole
+ * beginnings only: a label may hold the name of who is writing, such as Chatham House.
+ */
+const aboutOthers =
+  /\b(?:comment|komment|koment|coment|yorum|reply|antwort|répon|rispondi|responder|messag|nachricht|mensaj|mensag|mesaj|chat\b)|コメント|评论|評論|留言|댓글|返信|メッセージ|消息|訊息|메시지/iu;
+
+/** "Search" and "password", which such a label begins with. */
+const noText =
+  /^(?:search|such|recherch|buscar|cerca|ara\b|検索|搜索|搜尋|검색|password|passwort)/i;
 
 /** Whether a box says that it is for something else than a post, in the label or placeholder people see. */
 export function saysOtherPurpose(box: Element): boolean {
   const said = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
-  return said.some((name) => otherPurpose.test(box.getAttribute(name) ?? ''));
+  return said
+    .map((name) => box.getAttribute(name) ?? '')
+    .some((words) => aboutOthers.test(words) || noText.test(words));
 }

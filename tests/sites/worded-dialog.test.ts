@@ -27,6 +27,12 @@ describe('boxes told by the word on their send button', () => {
     expect(boxIn(dialog(box(), 'Teilen'), facebook)).toBeUndefined();
     expect(boxIn(dialog(box(), 'Post'), instagram)).toBeUndefined();
   });
+  it.each(['What’s on your mind, Research Council?', 'Was machst du gerade, Chatham House?'])(
+    'are read whoever is writing: %s',
+    (label) => {
+      expect(boxIn(dialog(box(label)))).toBeDefined();
+    },
+  );
   it.each([
     ['outside a dialog', box() + button('Post')],
     ['with a button of another word', dialog(box(), 'Next')],
