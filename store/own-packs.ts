@@ -1,11 +1,12 @@
 import { storage } from 'wxt/utils/storage';
 import type { CompiledPack } from '../rules/packs/pack.ts';
 
-/** A pack the organisation loaded: the text as it came, and what it compiled to. */
+/** A pack the organisation loaded: what it compiled to, and the text as it came. */
 export interface OwnPack {
   /** The file's name, for messages. */
   readonly file: string;
-  readonly text: string;
+  /** Absent for a pack that came in a zip. */
+  readonly text?: string;
   readonly compiled: CompiledPack;
   /** Milliseconds since the epoch. */
   readonly addedAt: number;

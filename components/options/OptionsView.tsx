@@ -4,6 +4,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { usePage } from '../page.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import { AboutSection } from './AboutSection.tsx';
+import { CadenceSection } from './CadenceSection.tsx';
 import { CoachingSection } from './CoachingSection.tsx';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { PacksSection } from './PacksSection.tsx';
@@ -17,6 +18,7 @@ const headings: Readonly<Record<Section, MessageKey>> = {
   coaching: 'coachingHeading',
   rules: 'rulesHeading',
   packs: 'packsHeading',
+  cadence: 'cadenceHeading',
   ignored: 'ignoredHeading',
   privacy: 'privacyHeading',
   about: 'aboutHeading',
@@ -36,10 +38,19 @@ function SectionBody({ place, state, events }: Props) {
       return <RulesSection packs={state.packs} place={place} onSwitchRule={events.onSwitchRule} />;
     case 'packs':
       return <PacksSection state={state} events={events} />;
+    case 'cadence':
+      return <CadenceSection state={state} events={events} />;
     case 'ignored':
       return <IgnoredSection ignored={state.ignored} onStopIgnoring={events.onStopIgnoring} />;
     case 'privacy':
-      return <PrivacySection kept={state.kept} wiped={state.wiped} onWipe={events.onWipe} />;
+      return (
+        <PrivacySection
+          kept={state.kept}
+          wiped={state.wiped}
+          onExport={events.onExport}
+          onWipe={events.onWipe}
+        />
+      );
     case 'about':
       return <AboutSection version={state.version} />;
   }

@@ -10,17 +10,22 @@ interface Props {
 
 function LoadResult({ load }: { readonly load: PackLoad }) {
   const words = useWords();
-  switch (load.kind) {
-    case 'reading':
-      return <p>{words('loadReading', [load.file])}</p>;
-    case 'loaded':
-      return <p class="good">{plural(words, 'loadLoaded', load.rules, [load.title])}</p>;
-    case 'refused':
-      return <ProblemList file={load.file} problems={load.problems} />;
-  }
+  if (load.kind === 'reading') return <p>{words('loadReading', [load.file])}</p>;
+  return (
+    <>
+      {load.loaded.map(({ title, rules }) => (
+        <p key={title} class="good">
+          {plural(words, 'loadLoaded', rules, [title])}
+        </p>
+      ))}
+      {load.problems.length > 0 && (
+        <ProblemList file={load.file} partly={load.loaded.length > 0} problems={load.problems} />
+      )}
+    </>
+  );
 }
 
-/** Takes a one-file pack, chosen or dropped, and says what became of the last one. */
+/** Takes a pack, chosen or dropped, and says what became of the last one. */
 export function PackLoader({ load, onLoadPack }: Props) {
   const words = useWords();
   const [over, setOver] = useState(false);
@@ -63,7 +68,10 @@ export function PackLoader({ load, onLoadPack }: Props) {
         </label>
         <span class="drop-hint">{words('loadDrop')}</span>
       </div>
-      <div class="load-result" role={load?.kind === 'refused' ? 'alert' : 'status'}>
+      <div
+        class="load-result"
+        role={load?.kind === 'read' && load.problems.length > 0 ? 'alert' : 'status'}
+      >
         {load && <LoadResult load={load} />}
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { Kept } from './shapes.ts';
 interface Props {
   readonly kept: Kept;
   readonly wiped?: boolean | undefined;
+  readonly onExport: () => void;
   readonly onWipe: () => void;
 }
 
@@ -40,7 +41,7 @@ function Wipe({ onWipe }: Pick<Props, 'onWipe'>) {
 }
 
 /** What is kept on this machine, counted, and the way to be rid of it. */
-export function PrivacySection({ kept, wiped = false, onWipe }: Props) {
+export function PrivacySection({ kept, wiped = false, onExport, onWipe }: Props) {
   const words = useWords();
   return (
     <>
@@ -51,7 +52,12 @@ export function PrivacySection({ kept, wiped = false, onWipe }: Props) {
         <li>{plural(words, 'privacyPacks', kept.ownPacks)}</li>
         <li>{postsWords(words, kept)}</li>
       </ul>
-      <Wipe onWipe={onWipe} />
+      <p class="buttons">
+        <button type="button" class="button" onClick={onExport}>
+          {words('privacyExport')}
+        </button>
+        <Wipe onWipe={onWipe} />
+      </p>
       <p class="good" role="status">
         {wiped && words('privacyWiped')}
       </p>

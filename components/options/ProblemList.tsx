@@ -8,15 +8,17 @@ function placeOf({ file, line, column }: PackProblemRow): string {
 
 interface Props {
   readonly file: string;
+  /** Other packs in the file were loaded. */
+  readonly partly: boolean;
   readonly problems: readonly PackProblemRow[];
 }
 
 /** Why a pack was refused, each reason at its place in the file. */
-export function ProblemList({ file, problems }: Props) {
+export function ProblemList({ file, partly, problems }: Props) {
   const words = useWords();
   return (
     <div class="problems">
-      <p>{plural(words, 'loadRefused', problems.length, [file])}</p>
+      <p>{plural(words, partly ? 'loadPartly' : 'loadRefused', problems.length, [file])}</p>
       <ol>
         {problems.map((problem) => (
           <li key={`${placeOf(problem)} ${problem.reason}`}>

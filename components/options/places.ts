@@ -1,6 +1,14 @@
 /** Where one can be on the options page, and the address of each place: `#rules/plain-words/use`. */
 
-export const sections = ['coaching', 'rules', 'packs', 'ignored', 'privacy', 'about'] as const;
+export const sections = [
+  'coaching',
+  'rules',
+  'packs',
+  'cadence',
+  'ignored',
+  'privacy',
+  'about',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** A section; among the rules, those of one pack, or one rule. */

@@ -64,10 +64,12 @@ export interface PackProblemRow {
 /** What became of the pack file last given to us. */
 export type PackLoad =
   | { readonly kind: 'reading'; readonly file: string }
-  | { readonly kind: 'loaded'; readonly title: string; readonly rules: number }
   | {
-      readonly kind: 'refused';
+      readonly kind: 'read';
       readonly file: string;
+      /** The packs that are now in use. A zip may hold several. */
+      readonly loaded: readonly { readonly title: string; readonly rules: number }[];
+      /** Why what else was in it was refused. */
       readonly problems: readonly PackProblemRow[];
     };
 
@@ -77,6 +79,17 @@ export interface IgnoredRow {
   readonly rule: string;
   readonly packTitle: string;
   readonly message: string;
+}
+
+/** How often one account has posted lately; replies do not count. Times in milliseconds since the epoch. */
+export interface AccountRow {
+  /** As people know it: `x.com`. */
+  readonly site: string;
+  /** Without `@`; absent where the page did not show it. */
+  readonly account?: string;
+  readonly today: number;
+  readonly week: number;
+  readonly last: number;
 }
 
 /** What is kept on this machine, counted. */
@@ -96,6 +109,9 @@ export interface OptionsState {
   readonly load?: PackLoad;
   /** The own pack just removed, while that can be undone. */
   readonly removed?: { readonly name: string; readonly title: string };
+  readonly accounts: readonly AccountRow[];
+  /** When all of this was looked up, in milliseconds since the epoch. */
+  readonly now: number;
   readonly ignored: readonly IgnoredRow[];
   readonly kept: Kept;
   /** Everything has just been wiped. */
@@ -113,5 +129,7 @@ export interface OptionsEvents {
   readonly onRemovePack: (pack: string) => void;
   readonly onUndoRemovePack: (pack: string) => void;
   readonly onStopIgnoring: (pack: string, rule: string) => void;
+  readonly onForgetTimes: () => void;
+  readonly onExport: () => void;
   readonly onWipe: () => void;
 }

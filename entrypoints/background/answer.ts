@@ -47,6 +47,9 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
     case 'drop-pack':
       await change(ownPacksItem, (packs) => withoutPack(packs, request.name));
       return true;
+    case 'forget-times':
+      await change(ledgerItem, () => ({}));
+      return true;
     case 'wipe':
       await change(ledgerItem, () => ({}));
       await change(ownPacksItem, () => []);

@@ -3,6 +3,8 @@ import type { IgnoredRow, OptionsState, PackRow } from '../../components/options
 import { ledgerItem } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { type Settings, settingsItem } from '../../store/settings.ts';
+import { siteName } from '../shared/site-names.ts';
+import { accountRows } from './account-rows.ts';
 import { packRows } from './pack-rows.ts';
 
 /** What the options page shows of everything kept, apart from what it is just now doing. */
@@ -12,6 +14,7 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
     ownPacksItem.getValue(),
     ledgerItem.getValue(),
   ]);
+  const now = Date.now();
   const packs = packRows(own, settings);
   const times = Object.values(ledger).flatMap((sent) => sent.map(({ at }) => at));
   return {
@@ -19,6 +22,8 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
     strength: settings.strength,
     region: settings.region,
     packs,
+    accounts: accountRows(ledger, now, siteName),
+    now,
     ignored: ignoredRows(packs, settings),
     kept: {
       ownPacks: own.length,

@@ -21,6 +21,7 @@ export type Request =
   | { readonly type: 'fill-in'; readonly name: string; readonly setting?: Setting }
   | { readonly type: 'keep-pack'; readonly pack: OwnPack }
   | { readonly type: 'drop-pack'; readonly name: CompiledPack['name'] }
+  | { readonly type: 'forget-times' }
   | { readonly type: 'wipe' };
 
 /** What the popup and the background ask of the coach in a tab. */
@@ -53,6 +54,7 @@ const requestTypes: Record<Request['type'], true> = {
   'fill-in': true,
   'keep-pack': true,
   'drop-pack': true,
+  'forget-times': true,
   wipe: true,
 };
 

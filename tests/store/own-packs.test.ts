@@ -4,7 +4,6 @@ import { type OwnPack, withoutPack, withPack } from '../../store/own-packs.ts';
 function pack(name: string, version = '1'): OwnPack {
   return {
     file: `${name}.yml`,
-    text: '',
     compiled: { format: 1, name, version, rules: [] },
     addedAt: 0,
   };

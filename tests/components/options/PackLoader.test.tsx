@@ -37,7 +37,8 @@ test('nothing chosen, nothing loaded', () => {
 });
 
 test('that went well', () => {
-  showOptions('#packs', { load: { kind: 'loaded', title: 'Our house style', rules: 12 } });
+  const loaded = [{ title: 'Our house style', rules: 12 }];
+  showOptions('#packs', { load: { kind: 'read', file: 'ours.yml', loaded, problems: [] } });
   expect(screen.getByText('Our house style is loaded: 12 rules.')).toBeDefined();
   expect(screen.queryByRole('alert')).toBeNull();
 });
@@ -45,8 +46,9 @@ test('that went well', () => {
 test('that was refused: every reason at its place in the file, as an alert', () => {
   showOptions('#packs', {
     load: {
-      kind: 'refused',
+      kind: 'read',
       file: 'our-pack.yml',
+      loaded: [],
       problems: [
         {
           file: 'our-pack.yml',
@@ -66,4 +68,15 @@ test('that was refused: every reason at its place in the file, as an alert', () 
   const [first, second] = within(alert).getAllByRole('listitem');
   expect(first?.textContent).toBe('our-pack.yml:12:5“tokns” is no key.Did you mean “tokens”?');
   expect(second?.textContent).toBe('our-pack.yml:40An example stays quiet.');
+});
+
+test('of which only some was sound: says both', () => {
+  const loaded = [{ title: 'Our house style', rules: 12 }];
+  const problems = [{ file: 'all/other/rule.yml', line: 3, reason: 'No such kind.' }];
+  showOptions('#packs', { load: { kind: 'read', file: 'all.zip', loaded, problems } });
+  const alert = within(screen.getByRole('alert'));
+  expect(alert.getByText('Our house style is loaded: 12 rules.')).toBeDefined();
+  expect(
+    alert.getByText('Some of all.zip was not loaded. One thing to put right first:'),
+  ).toBeDefined();
 });

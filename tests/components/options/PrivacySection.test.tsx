@@ -37,3 +37,9 @@ test('says that it is done', () => {
   showOptions('#privacy', { wiped: true });
   expect(screen.getByText('Wiped. Parapet is as new.')).toBeDefined();
 });
+
+test('gives a copy of what is kept', () => {
+  const { events } = showOptions('#privacy');
+  click('Save a copy of all this');
+  expect(events.onExport).toHaveBeenCalledOnce();
+});

@@ -17,6 +17,8 @@ export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
     onRemovePack: vi.fn<OptionsEvents['onRemovePack']>(),
     onUndoRemovePack: vi.fn<OptionsEvents['onUndoRemovePack']>(),
     onStopIgnoring: vi.fn<OptionsEvents['onStopIgnoring']>(),
+    onForgetTimes: vi.fn<OptionsEvents['onForgetTimes']>(),
+    onExport: vi.fn<OptionsEvents['onExport']>(),
     onWipe: vi.fn<OptionsEvents['onWipe']>(),
   };
   const base: OptionsState = {
@@ -24,6 +26,8 @@ export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
     strength: 'light',
     region: 'uk',
     packs: [aPack()],
+    accounts: [],
+    now: Date.UTC(2026, 2, 3, 12),
     ignored: [],
     kept: { ownPacks: 0, posts: 0 },
   };
