@@ -27,7 +27,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en_GB',
     // activeTab: the popup may know which site it is opened on, to offer coaching there.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // alarms: ends a pause.
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: patternsFor(xFinder.hosts),
     // Asked for one host at a time, when the writer wants it: never more than that is used.
     optional_host_permissions: ['https://*/*'],

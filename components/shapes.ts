@@ -153,10 +153,17 @@ export interface PopupState {
   /** Absent while nothing is being written in the tab. */
   readonly draft?: { readonly nudges: readonly Nudge[]; readonly tone?: ToneState };
   readonly cadence: Cadence;
+  readonly strength: Strength;
+  /** The coach is silent everywhere: until a time, in milliseconds since the epoch, or until resumed. */
+  readonly paused?: { readonly until?: number };
 }
 
 export interface PopupEvents {
   readonly onSelect: (nudge: Nudge) => void;
+  readonly onChooseStrength: (strength: Strength) => void;
+  /** Silence everywhere, for an hour or until resumed. */
+  readonly onPause: (how: 'hour' | 'open-ended') => void;
+  readonly onResume: () => void;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onOpenOptions: () => void;
 }

@@ -18,3 +18,8 @@ export function timeAgo(words: Words, then: number, now: number): string {
 export function dayOf(words: Words, at: number): string {
   return new Intl.DateTimeFormat(languageOf(words), { dateStyle: 'long' }).format(at);
 }
+
+/** A time of day in the words' own language: "15:40". `at` in milliseconds. */
+export function clockTime(words: Words, at: number): string {
+  return new Intl.DateTimeFormat(languageOf(words), { timeStyle: 'short' }).format(at);
+}

@@ -1,4 +1,7 @@
-/** The toolbar popup: the active tab's draft, the switch for its site, how often this account posts. */
+/** The toolbar popup: the active tab's draft, the switch for its site, how much is said, how often this account posts. */
+import { strengthChoices } from '../coaching/choices.ts';
+import { Choices } from '../controls/Choices.tsx';
+import { EmptyNote } from '../controls/EmptyNote.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { usePage } from '../page.ts';
@@ -6,6 +9,7 @@ import type { PopupEvents, PopupState } from '../shapes.ts';
 import { useWords } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
+import { PauseControl } from './PauseControl.tsx';
 import './popup.css';
 
 interface Props {
@@ -14,7 +18,7 @@ interface Props {
 }
 
 export function PopupView({ state, events }: Props) {
-  const { site, draft, cadence } = state;
+  const { site, draft, cadence, paused, strength } = state;
   const words = useWords();
   usePage(words('extName'));
   return (
@@ -33,10 +37,24 @@ export function PopupView({ state, events }: Props) {
         )}
       </header>
       <main>
-        <DraftPanel site={site} draft={draft} onSelect={events.onSelect} />
+        {paused ? (
+          <EmptyNote title={words('popupPaused')} hint={words('popupPausedHint')} />
+        ) : (
+          <DraftPanel site={site} draft={draft} onSelect={events.onSelect} />
+        )}
       </main>
+      <div class="popup-strength">
+        <Choices
+          compact
+          legend={words('strengthLegend')}
+          choices={strengthChoices(words)}
+          chosen={strength}
+          onChoose={events.onChooseStrength}
+        />
+      </div>
       <footer class="popup-foot">
         <CadenceLine cadence={cadence} />
+        <PauseControl paused={paused} events={events} />
         <button type="button" class="plain-button" onClick={events.onOpenOptions}>
           {words('popupOptions')}
         </button>

@@ -1,22 +1,25 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
 import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
-import { noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
+import { isPaused, noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
 import { allowedHosts } from '../shared/hosts.ts';
 import type { Request } from '../shared/messages.ts';
 import { presence } from '../shared/presence.ts';
 import { showCount } from './badge.ts';
-import { createKeeper } from './keeper.ts';
-
-const change = createKeeper();
+import { change } from './change.ts';
+import { showIcon } from './icon.ts';
+import { pause, resume } from './pause.ts';
 
 /** Carries out one request. Resolves to false when it was understood and declined. */
 export async function answer(request: Request, sender: Runtime.MessageSender): Promise<boolean> {
   switch (request.type) {
-    case 'bring-coach':
-      if ((await settingsItem.getValue()).sitesOff.includes(request.site)) return false;
+    case 'bring-coach': {
+      const settings = await settingsItem.getValue();
+      if (sender.tab?.id !== undefined) await showIcon(sender.tab.id, request.site, settings);
+      if (settings.sitesOff.includes(request.site) || isPaused(settings, Date.now())) return false;
       if (!(await isAllowed(sender))) return false;
       return bring('/content-scripts/coach.js', sender, presence?.sheet);
+    }
     case 'bring-grammar':
       return bring('/grammar.js', sender);
     case 'count':
@@ -40,6 +43,12 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       return true;
     case 'fill-in':
       await change(settingsItem, (kept) => withFilled(kept, request.name, request.setting));
+      return true;
+    case 'pause':
+      await pause(request.until);
+      return true;
+    case 'resume':
+      await resume();
       return true;
     case 'keep-pack':
       await change(ownPacksItem, (packs) => withPack(packs, request.pack));

@@ -2,7 +2,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isRequest } from '../shared/messages.ts';
 import { answer } from './answer.ts';
+import { watchIcon } from './icon.ts';
 import { watchOpenTabs } from './open-tabs.ts';
+import { watchPause } from './pause.ts';
 import { watchAllowedHosts } from './watched-hosts.ts';
 
 export default defineBackground(() => {
@@ -11,4 +13,6 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(() => watchOpenTabs());
   watchAllowedHosts();
+  watchPause();
+  watchIcon();
 });

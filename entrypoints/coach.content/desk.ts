@@ -44,7 +44,7 @@ export function openDesk(
   let now = readDraft(site, composer, kept.sent);
   let nudges: readonly Nudge[] = [];
   let tone: ToneState | undefined;
-  let counted = 0;
+  let counted: number | undefined;
   let changes = 0;
 
   const spotOf = ({ post, start, end }: Nudge): Spot | undefined => {

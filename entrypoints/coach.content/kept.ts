@@ -7,7 +7,7 @@ import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
-import { settingsItem, silenced } from '../../store/settings.ts';
+import { isPaused, settingsItem, silenced } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
 import { grammarHere } from './grammar-slot.ts';
 import { atEndHere } from './page-life.ts';
@@ -19,7 +19,7 @@ export interface Kept {
   originOf(nudge: Nudge): Origin;
   /** How many nudges may show at once. */
   most(): number;
-  /** Whether this site is switched on. */
+  /** Whether this site is switched on, and the coach not paused. */
   on(): boolean;
   sent(account: string | undefined): readonly Sent[];
   /** Brings the grammar into the page; `changed` is called when it has come. */
@@ -80,7 +80,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     coach: () => coach,
     originOf: (nudge) => originIn(all(), nudge),
     most: () => (settings.strength === 'light' ? lightTouch : Number.POSITIVE_INFINITY),
-    on: () => !settings.sitesOff.includes(site),
+    on: () => !settings.sitesOff.includes(site) && !isPaused(settings, Date.now()),
     sent: (account) => sentBy(ledger, accountKey(site, account)),
     bringGrammar() {
       if (grammarAsked) return;

@@ -5,7 +5,7 @@ import type { Sent } from '../../rules/types.ts';
 export function cadenceOf(sent: readonly Sent[], now: number): Cadence {
   const midnight = new Date(now).setHours(0, 0, 0, 0);
   const posts = sent.filter(({ kind }) => kind !== 'reply');
-  const last = posts.at(-1)?.at;
+  const last = posts.length > 0 ? Math.max(...posts.map(({ at }) => at)) : undefined;
   return {
     today: posts.filter(({ at }) => at >= midnight).length,
     ...(last !== undefined && { last }),

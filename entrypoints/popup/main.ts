@@ -4,11 +4,13 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupEvents } from '../../components/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
-import { showIn } from '../shared/messages.ts';
+import { ask, isRequest, showIn } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
 import { activeTab } from './active-tab.ts';
 import { popupState } from './state.ts';
 import { switchSite } from './switch-site.ts';
+
+const hour = 60 * 60 * 1000;
 
 const tab = await activeTab(location.href);
 
@@ -19,6 +21,10 @@ async function show(): Promise<void> {
       const index = state.draft?.nudges.indexOf(nudge) ?? -1;
       if (tab && index >= 0) void showIn(tab.id, index).then(() => window.close());
     },
+    onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
+    onPause: (how) =>
+      void ask({ type: 'pause', ...(how === 'hour' && { until: Date.now() + hour }) }),
+    onResume: () => void ask({ type: 'resume' }),
     onSwitchSite: (on) => {
       if (tab) void switchSite(tab, on);
     },
@@ -31,4 +37,9 @@ settingsItem.watch(() => void show());
 ledgerItem.watch(() => void show());
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
+// The coach in a page tells the background how many nudges there are; so there is news of the draft.
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isRequest(message) && message.type === 'count') void show();
+  return undefined;
+});
 await show();

@@ -19,6 +19,9 @@ export type Request =
   | { readonly type: 'choose'; readonly choice: Partial<Pick<Settings, 'strength' | 'region'>> }
   /** A setting of the packs; absent, it is emptied. */
   | { readonly type: 'fill-in'; readonly name: string; readonly setting?: Setting }
+  /** Silence everywhere: until a time, in milliseconds since the epoch, or until resumed. */
+  | { readonly type: 'pause'; readonly until?: number }
+  | { readonly type: 'resume' }
   | { readonly type: 'keep-pack'; readonly pack: OwnPack }
   | { readonly type: 'drop-pack'; readonly name: CompiledPack['name'] }
   | { readonly type: 'forget-times' }
@@ -52,6 +55,8 @@ const requestTypes: Record<Request['type'], true> = {
   'switch-site': true,
   choose: true,
   'fill-in': true,
+  pause: true,
+  resume: true,
   'keep-pack': true,
   'drop-pack': true,
   'forget-times': true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, timeAgo } from '../../components/time-ago.ts';
+import { clockTime, dayOf, timeAgo } from '../../components/time-ago.ts';
 import { english } from './english.ts';
 
 const minute = 60_000;
@@ -23,4 +23,9 @@ test('a clock put back does not make a post come from the future', () => {
 
 test('a day is written out', () => {
   expect(dayOf(english, now)).toBe('3 March 2026');
+});
+
+test('a time of day as the language writes it', () => {
+  const at = new Date(2026, 2, 3, 15, 40).getTime();
+  expect(clockTime(english, at)).toBe('15:40');
 });

@@ -29,6 +29,8 @@ describe.each(browsers)('the popup, %s', (name) => {
     return at.parapet.extensionPage(`popup.html?tab=${tab}`);
   }
   const shown = (page: Page) => page.evaluate(() => document.body.innerText);
+  const press = (page: Page, name: string) =>
+    page.locator(`::-p-xpath(//button[contains(., "${name}")])`).click();
   const waitFor = (page: Page, words: string | RegExp) =>
     until(`${words} in the popup`, async () => {
       const text = await shown(page);
@@ -83,6 +85,50 @@ describe.each(browsers)('the popup, %s', (name) => {
     await page.click('input[role="switch"]');
     await at.page.bringToFront();
     await waitForMarks(at.page, ['utilise']);
+    await page.close();
+  });
+
+  test('pauses everywhere, tells so on the toolbar, and speaks again when resumed', async () => {
+    await at.typeAtHome('We utilise');
+    await waitForMarks(at.page, ['utilise']);
+    const page = await popup();
+    await waitFor(page, '1 nudge');
+    await press(page, 'Pause for an hour');
+    await waitFor(page, /Paused until \d/);
+    await at.page.bringToFront();
+    await waitForMarks(at.page, []);
+    await waitForUiGone(at.page, '.pill');
+    await page.bringToFront();
+    await press(page, 'Resume');
+    await waitFor(page, '1 nudge');
+    await page.close();
+    await waitForMarks(at.page, ['utilise']);
+  });
+
+  test('a pause ends by itself', async () => {
+    await at.typeAtHome('We utilise');
+    await waitForMarks(at.page, ['utilise']);
+    const page = await popup();
+    await page.evaluate(async () => {
+      const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
+      const request = { type: 'pause', until: Date.now() + 1500 };
+      await (browser ?? chrome)?.runtime.sendMessage(request);
+    });
+    await waitFor(page, /Paused until \d/);
+    await waitFor(page, '1 nudge');
+    await at.page.bringToFront();
+    await waitForMarks(at.page, ['utilise']);
+    await page.close();
+  });
+
+  test('chooses how much is said', async () => {
+    await at.typeAtHome('Great to meet you');
+    const page = await popup();
+    await waitFor(page, 'Reads well');
+    await page.locator('::-p-xpath(//label[contains(., "Thorough")]/input)').click();
+    await waitFor(page, /\d nudge/);
+    await page.locator('::-p-xpath(//label[contains(., "Light touch")]/input)').click();
+    await waitFor(page, 'Reads well');
     await page.close();
   });
 

@@ -53,10 +53,8 @@ test('the address of a place leads there', () => {
 test('strength and region are chosen there and then', () => {
   const { events } = showOptions('#coaching');
   const strength = within(screen.getByRole('group', { name: 'How much it says' }));
-  expect(strength.getByRole<HTMLInputElement>('radio', { name: /^Light touch/u }).checked).toBe(
-    true,
-  );
-  fireEvent.click(strength.getByRole('radio', { name: /^Thorough/u }));
+  expect(strength.getByRole<HTMLInputElement>('radio', { name: 'Light touch' }).checked).toBe(true);
+  fireEvent.click(strength.getByRole('radio', { name: 'Thorough' }));
   fireEvent.click(screen.getByRole('radio', { name: 'European Union' }));
   expect(events.onChooseStrength).toHaveBeenCalledExactlyOnceWith('thorough');
   expect(events.onChooseRegion).toHaveBeenCalledExactlyOnceWith('eu');

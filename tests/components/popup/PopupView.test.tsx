@@ -11,11 +11,17 @@ const site = { name: 'x.com', on: true };
 function showPopup(state: Partial<PopupState>) {
   const events = {
     onSelect: vi.fn<PopupEvents['onSelect']>(),
+    onChooseStrength: vi.fn<PopupEvents['onChooseStrength']>(),
+    onPause: vi.fn<PopupEvents['onPause']>(),
+    onResume: vi.fn<PopupEvents['onResume']>(),
     onSwitchSite: vi.fn<PopupEvents['onSwitchSite']>(),
     onOpenOptions: vi.fn<PopupEvents['onOpenOptions']>(),
   };
   const view = (changed: Partial<PopupState>) => (
-    <PopupView state={{ cadence: { today: 0, now }, ...changed }} events={events} />
+    <PopupView
+      state={{ cadence: { today: 0, now }, strength: 'light', ...changed }}
+      events={events}
+    />
   );
   const shown = show(view(state));
   return { ...shown, events, change: (next: Partial<PopupState>) => shown.again(view(next)) };
@@ -95,4 +101,30 @@ test('leads to the options', () => {
   const { events } = showPopup({});
   fireEvent.click(screen.getByRole('button', { name: 'Rules and settings' }));
   expect(events.onOpenOptions).toHaveBeenCalledOnce();
+});
+
+test('how much is said is chosen, on any page', () => {
+  const { events } = showPopup({});
+  const strength = within(screen.getByRole('group', { name: 'How much it says' }));
+  expect(strength.getByRole<HTMLInputElement>('radio', { name: 'Light touch' }).checked).toBe(true);
+  fireEvent.click(strength.getByRole('radio', { name: 'Thorough' }));
+  expect(events.onChooseStrength).toHaveBeenCalledExactlyOnceWith('thorough');
+});
+
+test('pauses for an hour, or until resumed', () => {
+  const { events } = showPopup({ site, draft: { nudges: [aNudge()] } });
+  fireEvent.click(screen.getByRole('button', { name: 'Pause for an hour' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Pause until I resume' }));
+  expect(events.onPause.mock.calls).toEqual([['hour'], ['open-ended']]);
+});
+
+test('paused: says until when, shows no nudge, and resumes', () => {
+  const until = new Date(2026, 2, 3, 15, 40).getTime();
+  const { events, change } = showPopup({ site, draft: { nudges: [aNudge()] }, paused: { until } });
+  expect(screen.getByText('Paused until 15:40')).toBeDefined();
+  expect(screen.queryByText('leveraging')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(events.onResume).toHaveBeenCalledOnce();
+  change({ site, paused: {} });
+  expect(screen.getByText('Paused until you resume')).toBeDefined();
 });
