@@ -11,6 +11,7 @@ import { PacksSection } from './PacksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { hashOf, type OptionsPlace, type Section, sections } from './places.ts';
 import { RulesSection } from './RulesSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
 import type { OptionsEvents, OptionsState } from './shapes.ts';
 import './options.css';
 
@@ -18,6 +19,7 @@ const headings: Readonly<Record<Section, MessageKey>> = {
   coaching: 'coachingHeading',
   rules: 'rulesHeading',
   packs: 'packsHeading',
+  sites: 'sitesHeading',
   cadence: 'cadenceHeading',
   ignored: 'ignoredHeading',
   privacy: 'privacyHeading',
@@ -38,6 +40,8 @@ function SectionBody({ place, state, events }: Props) {
       return <RulesSection packs={state.packs} place={place} onSwitchRule={events.onSwitchRule} />;
     case 'packs':
       return <PacksSection state={state} events={events} />;
+    case 'sites':
+      return <SitesSection sites={state.sites} onSwitchSite={events.onSwitchSite} />;
     case 'cadence':
       return <CadenceSection state={state} events={events} />;
     case 'ignored':

@@ -4,6 +4,7 @@ export const sections = [
   'coaching',
   'rules',
   'packs',
+  'sites',
   'cadence',
   'ignored',
   'privacy',

@@ -1,5 +1,6 @@
 /** What the options page shows and what it reports back: plain data in, events out. */
 import type { Category, Level } from '../../rules/types.ts';
+import type { SiteRow } from '../coaching/SiteSwitches.tsx';
 import type { Region, SettingValue, Strength } from '../shapes.ts';
 
 /** Why a rule that is switched on keeps quiet all the same. */
@@ -109,6 +110,7 @@ export interface OptionsState {
   readonly load?: PackLoad;
   /** The own pack just removed, while that can be undone. */
   readonly removed?: { readonly name: string; readonly title: string };
+  readonly sites: readonly SiteRow[];
   readonly accounts: readonly AccountRow[];
   /** When all of this was looked up, in milliseconds since the epoch. */
   readonly now: number;
@@ -129,6 +131,7 @@ export interface OptionsEvents {
   readonly onRemovePack: (pack: string) => void;
   readonly onUndoRemovePack: (pack: string) => void;
   readonly onStopIgnoring: (pack: string, rule: string) => void;
+  readonly onSwitchSite: (site: string, on: boolean) => void;
   readonly onForgetTimes: () => void;
   readonly onExport: () => void;
   readonly onWipe: () => void;

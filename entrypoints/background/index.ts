@@ -13,6 +13,14 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(() => watchOpenTabs());
   watchAllowedHosts();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
   watchPause();
   watchIcon();
 });
+
+/** Shows what Parapet is, once. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -8,6 +8,7 @@ import { watchComposer } from '../../sites/watch-composer.ts';
 import { watchPlaces } from '../../sites/watch-places.ts';
 import { ask, type CoachReport } from '../shared/messages.ts';
 import { presence } from '../shared/presence.ts';
+import { toneOf } from '../shared/tone.ts';
 import { catchEscape } from './escape.ts';
 import type { Tools } from './page.ts';
 import { watchPointer } from './pointer.ts';
@@ -16,7 +17,6 @@ import { wavingKey } from './same.ts';
 import { stateOf } from './state.ts';
 import { takeFix } from './take-fix.ts';
 import { openTalk } from './talk.ts';
-import { toneOf } from './tone.ts';
 
 /** One composer being coached: its draft in; marks, pill and card out. */
 export interface Desk {

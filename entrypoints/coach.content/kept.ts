@@ -9,6 +9,7 @@ import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { isPaused, settingsItem, silenced } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
+import { mostShown } from '../shared/most-shown.ts';
 import { grammarHere } from './grammar-slot.ts';
 import { atEndHere } from './page-life.ts';
 
@@ -25,9 +26,6 @@ export interface Kept {
   /** Brings the grammar into the page; `changed` is called when it has come. */
   bringGrammar(): void;
 }
-
-/** A light touch is three nudges at a time: docs/house-packs.md. */
-const lightTouch = 3;
 
 /** Reads what is kept, and calls `changed` whenever a choice, a pack or the ledger has changed. */
 export async function openKept(site: string, life: Life, changed: () => void): Promise<Kept> {
@@ -79,7 +77,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
   return {
     coach: () => coach,
     originOf: (nudge) => originIn(all(), nudge),
-    most: () => (settings.strength === 'light' ? lightTouch : Number.POSITIVE_INFINITY),
+    most: () => mostShown(settings.strength),
     on: () => !settings.sitesOff.includes(site) && !isPaused(settings, Date.now()),
     sent: (account) => sentBy(ledger, accountKey(site, account)),
     bringGrammar() {

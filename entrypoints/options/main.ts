@@ -7,6 +7,7 @@ import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
+import { switchSite } from '../shared/site-rows.ts';
 import { keptAsText, saveAs } from './export-kept.ts';
 import { loadPack } from './load-pack.ts';
 import { keptState } from './state.ts';
@@ -51,6 +52,7 @@ const events: OptionsEvents = {
   onRemovePack: (name) => void removePack(name),
   onUndoRemovePack: () => void takeBackRemoval(),
   onStopIgnoring: (pack, rule) => void ask({ type: 'ignore', rule: `${pack}/${rule}`, on: false }),
+  onSwitchSite: (site, on) => void switchSite(site, on),
   onForgetTimes: () => void ask({ type: 'forget-times' }),
   onExport: async () => saveAs('parapet.json', await keptAsText()),
   onWipe: async () => {

@@ -4,6 +4,7 @@ import { ledgerItem } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { type Settings, settingsItem } from '../../store/settings.ts';
 import { siteName } from '../shared/site-names.ts';
+import { siteRows } from '../shared/site-rows.ts';
 import { accountRows } from './account-rows.ts';
 import { packRows } from './pack-rows.ts';
 
@@ -22,6 +23,7 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
     strength: settings.strength,
     region: settings.region,
     packs,
+    sites: await siteRows(settings),
     accounts: accountRows(ledger, now, siteName),
     now,
     ignored: ignoredRows(packs, settings),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toneOf } from '../../entrypoints/coach.content/tone.ts';
+import { toneOf } from '../../entrypoints/shared/tone.ts';
 import type { Draft } from '../../rules/types.ts';
 
 const draft = (...texts: readonly string[]): Draft => ({

@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
@@ -46,7 +47,7 @@ describe.each(browsers)('the options page, %s', (name) => {
       return typeof words === 'string' ? text.includes(words) : words.test(text);
     });
 
-  async function load(file: string, text: string): Promise<void> {
+  async function load(file: string, text: string | Uint8Array): Promise<void> {
     const path = join(folder, file);
     await writeFile(path, text);
     const input = await page.waitForSelector('input[type="file"]');
@@ -97,5 +98,43 @@ describe.each(browsers)('the options page, %s', (name) => {
     await flip();
     await waitForMarks(at.page, ['utilise']);
     expect(await page.$('#pack-plain-words')).not.toBeNull();
+  });
+
+  test('a zip of packs: the sound ones are loaded, the others told apart', async () => {
+    const files = {
+      'ours/pack.yml': 'name: barchester\ntitle: Barchester house rules\nversion: "1"\n',
+      'ours/our-name.yml': 'extends: existence\nmessage: Ours.\ntokens: [Barchester Council]\n',
+      'bad/bad.yml': 'extends: nothing\nmessage: Bad.\n',
+    };
+    const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)]);
+    await load('packs.zip', zipSync(Object.fromEntries(bytes)));
+    await waitFor('Barchester house rules is loaded: 1 rule.');
+    await waitFor(/Some of packs\.zip was not loaded.*packs\/bad\/bad\.yml:1/s);
+    await page.click('#pack-barchester .pack-facts button');
+    await waitFor('Barchester house rules is removed.');
+  });
+
+  test('a copy of all that is kept, without a word of any draft', async () => {
+    await at.page.bringToFront();
+    await at.typeAtHome('We utilise a nonesuch');
+    await waitForMarks(at.page, ['utilise']);
+    await page.bringToFront();
+    await page.click('nav a[href="#privacy"]');
+    // What the page hands the browser to save, taken before it gets there.
+    const saved = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const blobs: Blob[] = [];
+          URL.createObjectURL = (blob) => {
+            if (blob instanceof Blob) blobs.push(blob);
+            return '#';
+          };
+          HTMLAnchorElement.prototype.click = () => resolve(blobs[0]?.text() ?? '');
+        }),
+    );
+    await page.locator('::-p-xpath(//button[contains(., "Save a copy")])').click();
+    const copy = await saved;
+    expect(Object.keys(JSON.parse(copy))).toEqual(['settings', 'packs', 'times']);
+    expect(copy).not.toContain('nonesuch');
   });
 });

@@ -9,6 +9,14 @@ import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { coached } from './coached.ts';
 
+/** What the toolbar button of the newest tab on the stand-in is called, as those who hear it are told. */
+function buttonName(page: Page, tabId: number): Promise<string | undefined> {
+  return page.evaluate(async (tab) => {
+    const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
+    return (browser ?? chrome)?.action.getTitle({ tabId: tab });
+  }, tabId);
+}
+
 /** The id of the newest tab on the stand-in, as the extension's own pages see it. */
 function newestTab(page: Page): Promise<number> {
   return page.evaluate(async () => {
@@ -93,14 +101,24 @@ describe.each(browsers)('the popup, %s', (name) => {
     await waitForMarks(at.page, ['utilise']);
     const page = await popup();
     await waitFor(page, '1 nudge');
+    const tab = await newestTab(page);
+    const isCalled = (button: string) =>
+      until(`a button called ${button}`, async () => (await buttonName(page, tab)) === button);
+    await isCalled('Parapet');
     await press(page, 'Pause for an hour');
     await waitFor(page, /Paused until \d/);
+    await isCalled('Parapet: paused');
     await at.page.bringToFront();
     await waitForMarks(at.page, []);
     await waitForUiGone(at.page, '.pill');
     await page.bringToFront();
     await press(page, 'Resume');
     await waitFor(page, '1 nudge');
+    await isCalled('Parapet');
+    await page.click('input[role="switch"]');
+    await isCalled('Parapet: off on this site');
+    await page.click('input[role="switch"]');
+    await isCalled('Parapet');
     await page.close();
     await waitForMarks(at.page, ['utilise']);
   });

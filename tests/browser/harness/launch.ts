@@ -4,6 +4,7 @@ import type { BrowserName } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { type Copy, copyBuild, installGranted } from './let-in.ts';
 import type { PageServer } from './server.ts';
+import { until } from './until.ts';
 
 export interface LaunchOptions {
   readonly server: PageServer;
@@ -34,9 +35,20 @@ const viewport = { width: 1280, height: 900 };
 /** Starts a browser that finds every host of the world at the page server, with the extension in it. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
   const executablePath = await installBrowser(name);
-  return name === 'chromium'
-    ? launchChromium(executablePath, options)
-    : launchFirefox(executablePath, options);
+  const launched =
+    name === 'chromium'
+      ? await launchChromium(executablePath, options)
+      : await launchFirefox(executablePath, options);
+  if (options.extension !== undefined) await closeWelcome(launched);
+  return launched;
+}
+
+/** Waits for the page that greets whoever installs Parapet, and closes it: it would take the focus some time later. */
+async function closeWelcome({ browser, extensionRoot }: Launched): Promise<void> {
+  const page = await until('the welcome page', async () =>
+    (await browser.pages()).find((each) => each.url() === `${extensionRoot}welcome.html`),
+  );
+  await page.close();
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {

@@ -59,3 +59,9 @@ test('strength and region are chosen there and then', () => {
   expect(events.onChooseStrength).toHaveBeenCalledExactlyOnceWith('thorough');
   expect(events.onChooseRegion).toHaveBeenCalledExactlyOnceWith('eu');
 });
+
+test('a site is switched off', () => {
+  const { events } = showOptions('#sites');
+  fireEvent.click(screen.getByRole('switch', { name: 'X' }));
+  expect(events.onSwitchSite).toHaveBeenCalledExactlyOnceWith('x', false);
+});

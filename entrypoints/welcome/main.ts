@@ -1,0 +1,41 @@
+import { h } from 'preact';
+import type { WelcomeEvents } from '../../components/welcome/shapes.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import { settingsItem } from '../../store/settings.ts';
+import { ask } from '../shared/messages.ts';
+import { showPage } from '../shared/show-page.ts';
+import { siteRows, switchSite } from '../shared/site-rows.ts';
+import { words } from '../shared/words.ts';
+import { tryCoach, withFix } from './try-out.ts';
+
+let text = words('trySample');
+let settings = await settingsItem.getValue();
+let sites = await siteRows(settings);
+let read = tryCoach(settings);
+
+function show(): void {
+  const { strength, region } = settings;
+  showPage(h(WelcomeView, { state: { text, ...read(text), strength, region, sites }, events }));
+}
+
+function write(next: string): void {
+  text = next;
+  show();
+}
+
+const events: WelcomeEvents = {
+  onWrite: write,
+  onFix: (nudge, fix) => write(withFix(text, nudge, fix)),
+  onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
+  onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
+  onSwitchSite: (site, on) => void switchSite(site, on),
+  onDone: () => window.close(),
+};
+
+settingsItem.watch(async (changed) => {
+  settings = changed;
+  read = tryCoach(settings);
+  sites = await siteRows(settings);
+  show();
+});
+show();
