@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { LevelName } from '../nudge/level.tsx';
@@ -39,12 +39,41 @@ interface Props {
   readonly onSwitchRule: (pack: string, rule: string, on: boolean) => void;
 }
 
+/** Why a rule speaks, where it comes from, and its examples. */
+function RuleDetails({ rule }: Pick<Props, 'rule'>) {
+  const words = useWords();
+  return (
+    <>
+      {rule.why && <p class="why">{rule.why}</p>}
+      <Examples title="ruleSpeaks" texts={rule.examples.nudge} />
+      <Examples title="ruleQuiet" texts={rule.examples.quiet} />
+      <p class="rule-foot">
+        {rule.link && <SourceLink link={rule.link} name={rule.source} />}
+        {!rule.link && rule.source && <span>{words('cardSource', [rule.source])}</span>}
+        {rule.owner && <span>{words('ruleAsk', [rule.owner])}</span>}
+        <a
+          class="rule-address"
+          href={hashOf({ section: 'rules', pack: rule.pack, rule: rule.rule })}
+        >
+          <code>
+            {rule.pack}/{rule.rule}
+          </code>
+        </a>
+      </p>
+    </>
+  );
+}
+
 /** One rule: what it says and whether it may; folded below, why, where it comes from, and its examples. */
 export function RuleItem({ rule, sought = false, onSwitchRule }: Props) {
   const words = useWords();
   const item = useRef<HTMLLIElement>(null);
+  // There are hundreds of rules: what is folded is not on the page.
+  const [open, setOpen] = useState(sought);
   useLayoutEffect(() => {
-    if (sought) item.current?.scrollIntoView({ block: 'start' });
+    if (!sought) return;
+    setOpen(true);
+    item.current?.scrollIntoView({ block: 'start' });
   }, [sought]);
   const speaks = rule.on && !rule.quiet;
   return (
@@ -54,8 +83,14 @@ export function RuleItem({ rule, sought = false, onSwitchRule }: Props) {
         on={rule.on}
         onSwitch={(on) => onSwitchRule(rule.pack, rule.rule, on)}
       />
-      <details open={sought}>
-        <summary>
+      <details open={open}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button; biome does not know */}
+        <summary
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(!open);
+          }}
+        >
           <LevelName level={rule.level} />
           <span class="pack-of">{rule.packTitle}</span>
           {rule.on && rule.quiet && (
@@ -66,22 +101,7 @@ export function RuleItem({ rule, sought = false, onSwitchRule }: Props) {
             <Icon name="next" />
           </span>
         </summary>
-        {rule.why && <p class="why">{rule.why}</p>}
-        <Examples title="ruleSpeaks" texts={rule.examples.nudge} />
-        <Examples title="ruleQuiet" texts={rule.examples.quiet} />
-        <p class="rule-foot">
-          {rule.link && <SourceLink link={rule.link} name={rule.source} />}
-          {!rule.link && rule.source && <span>{words('cardSource', [rule.source])}</span>}
-          {rule.owner && <span>{words('ruleAsk', [rule.owner])}</span>}
-          <a
-            class="rule-address"
-            href={hashOf({ section: 'rules', pack: rule.pack, rule: rule.rule })}
-          >
-            <code>
-              {rule.pack}/{rule.rule}
-            </code>
-          </a>
-        </p>
+        {open && <RuleDetails rule={rule} />}
       </details>
     </li>
   );

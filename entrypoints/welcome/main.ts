@@ -6,7 +6,8 @@ import { ask } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
 import { siteRows, switchSite } from '../shared/site-rows.ts';
 import { words } from '../shared/words.ts';
-import { tryCoach, withFix } from './try-out.ts';
+import { tryCoach } from './try-out.ts';
+import { withFix } from './with-fix.ts';
 
 let text = words('trySample');
 let settings = await settingsItem.getValue();

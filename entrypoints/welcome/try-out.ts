@@ -3,7 +3,7 @@ import type { WelcomeState } from '../../components/welcome/shapes.ts';
 import { createCoach } from '../../rules/coach.ts';
 import { compromiseGrammar } from '../../rules/grammar/compromise.ts';
 import { mostTelling } from '../../rules/most-telling.ts';
-import type { Draft, Fix, Nudge } from '../../rules/types.ts';
+import type { Draft } from '../../rules/types.ts';
 import { type Settings, silenced } from '../../store/settings.ts';
 import { mostShown } from '../shared/most-shown.ts';
 import { toneOf } from '../shared/tone.ts';
@@ -26,10 +26,4 @@ export function tryCoach(settings: Settings): (text: string) => Said {
     const tone = toneOf(draft, heard);
     return { nudges: mostTelling(heard, mostShown(strength)), ...(tone && { tone }) };
   };
-}
-
-/** The text with a fix in place. */
-export function withFix(text: string, nudge: Nudge, fix: Fix): string {
-  const { start = nudge.start, end = nudge.end } = fix;
-  return text.slice(0, start) + fix.text + text.slice(end);
 }

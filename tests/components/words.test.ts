@@ -4,6 +4,11 @@ import { plural, tongue, type Words } from '../../components/words.ts';
 import messages from '../../public/_locales/en_GB/messages.json' with { type: 'json' };
 import { english } from './english.ts';
 
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
 const keys = Object.keys(messages);
 
 describe('plural', () => {
@@ -71,5 +76,51 @@ describe('messages', () => {
 
   test('describe the product within what a store listing allows', () => {
     expect(messages.extDescription.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe.each(
+  globSync('public/_locales/*/messages.json').filter((file) => !file.includes('/en_GB/')),
+)('%s', (file) => {
+  const theirs: Readonly<Record<string, Message | undefined>> = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const ours: Readonly<Record<string, Message>> = messages;
+  /** The number of what is filled in, by the placeholder's name. */
+  const filledIn = (entry: Message | undefined) =>
+    Object.entries(entry?.placeholders ?? {})
+      .map(([name, { content }]) => `${name} ${content}`)
+      .toSorted();
+
+  test('says everything English says, and nothing else', () => {
+    expect(Object.keys(theirs).toSorted()).toEqual(keys.toSorted());
+  });
+
+  test('names its own language', () => {
+    const folder = file.split('/').at(-2)?.replace('_', '-');
+    expect(theirs.language?.message).toBe(folder);
+  });
+
+  test('fills in what English fills in, at the same places', () => {
+    const sameForAny = keys.filter((key) => !/_one$/u.test(key));
+    for (const key of sameForAny) expect(filledIn(theirs[key]), key).toEqual(filledIn(ours[key]));
+    // "One thing" may be said without a figure, in one language or the other.
+    for (const key of keys.filter((each) => /_one$/u.test(each))) {
+      const possible = filledIn(ours[key.replace(/_one$/u, '_other')]);
+      expect(possible, key).toEqual(expect.arrayContaining(filledIn(theirs[key])));
+    }
+  });
+
+  test('names exactly the placeholders it uses', () => {
+    for (const [key, entry] of Object.entries(theirs)) {
+      const used = [...(entry?.message ?? '').matchAll(/\$(\w+)\$/gu)].map(([, name]) =>
+        name?.toLowerCase(),
+      );
+      expect(used.toSorted(), key).toEqual(Object.keys(entry?.placeholders ?? {}).toSorted());
+    }
+  });
+
+  test('describes the product within what a store listing allows', () => {
+    expect(theirs.extDescription?.message.length).toBeLessThanOrEqual(132);
   });
 });

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { BrowserName } from '../harness/find-browser.ts';
 import { openParapet, type PageOptions, type Parapet } from '../harness/open.ts';
-import { waitForUi } from '../harness/ui.ts';
 import * as writing from '../harness/writing.ts';
+
+export { openCard } from '../harness/open-card.ts';
 
 /** The extension as people get it, and a fresh page for every test. */
 export interface Coached {
@@ -44,24 +45,4 @@ export function coached(name: BrowserName, options: PageOptions = {}): Coached {
       await writing.waitForText(page, 'home/0', text);
     },
   };
-}
-
-/** Clicks the middle of the marked phrase with a real mouse, and waits for the card. */
-export async function openCard(page: Page, phrase: string): Promise<void> {
-  const middle = await page.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const part of highlight) {
-        const range = new Range();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        if (range.toString() !== wanted) continue;
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return undefined;
-  }, phrase);
-  if (!middle) throw new Error(`"${phrase}" is not marked`);
-  await page.mouse.click(middle.x, middle.y);
-  await waitForUi(page, '.card');
 }

@@ -45,9 +45,14 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 
 /** Waits for the page that greets whoever installs Parapet, and closes it: it would take the focus some time later. */
 async function closeWelcome({ browser, extensionRoot }: Launched): Promise<void> {
-  const page = await until('the welcome page', async () =>
-    (await browser.pages()).find((each) => each.url() === `${extensionRoot}welcome.html`),
-  );
+  const page = await until('the welcome page', async () => {
+    for (const each of await browser.pages()) {
+      // The driver does not learn the address of an extension's page in Firefox; the page knows it.
+      const address = await each.evaluate(() => location.href).catch(() => '');
+      if (address === `${extensionRoot}welcome.html`) return each;
+    }
+    return undefined;
+  });
   await page.close();
 }
 

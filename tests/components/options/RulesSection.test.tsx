@@ -25,6 +25,8 @@ const group = (name: string) => within(screen.getByRole('region', { name }));
 
 test('each rule by what it is about, with all that is known of it', () => {
   showOptions('#rules', { packs: [aPack({ rules: [rule, promise] })] });
+  expect(screen.queryByText('Ask: Legal')).toBeNull();
+  fireEvent.click(group('Jargon').getByText('Why, source and examples'));
   for (const text of [
     rule.message,
     'Worth a look',

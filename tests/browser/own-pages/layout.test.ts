@@ -1,0 +1,93 @@
+/**
+ * Our own pages hold their words whatever those are: longer ones, ones written from right to left, at 320 px and wide.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../harness/browsers.ts';
+import { builtExtension } from '../harness/build.ts';
+import { openParapet, type Parapet } from '../harness/open.ts';
+import { ownPages } from './own-pages.ts';
+import { withPseudoWords } from './pseudo-words.ts';
+
+const widths = [320, 1280];
+
+/** What does not fit: beyond the page's edges, or cut off in its own box. */
+function misfits(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const holdsText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    return [...document.querySelectorAll('.parapet *')].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const { left, right, width } = element.getBoundingClientRect();
+      // Said, not shown; or behind the box that shows it; or a phrase of the draft, cut short on purpose.
+      const aside = element.closest('.unseen, [aria-hidden="true"], .phrase, .tone-phrases');
+      if (aside || width === 0 || !holdsText(element)) return [];
+      const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 40)}"`;
+      if (left < -1 || right > clientWidth + 1) return [`${name} is beyond the edge`];
+      const cut = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible';
+      return cut ? [`${name} is cut off`] : [];
+    });
+  });
+}
+
+/** Of what is written from right to left, the pages that have every kind of thing on them. */
+const pagesWhen = {
+  longer: ownPages,
+  'right-to-left': ownPages.filter(({ name }) => /rules|packs|popup|welcome/.test(name)),
+} as const;
+
+describe.each(browsers)('the words fit, %s', (name) => {
+  describe.each(['longer', 'right-to-left'] as const)('when they are %s', (how) => {
+    let folder: string;
+    let parapet: Parapet;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'parapet-words-'));
+      await withPseudoWords(builtExtension(name, process.env.PARAPET_BUILD ?? ''), folder, how);
+      parapet = await openParapet(name, { extension: folder });
+    });
+    afterAll(async () => {
+      await parapet?.close();
+      await rm(folder, { recursive: true });
+    });
+
+    test.each(pagesWhen[how])('$name', async ({ open }) => {
+      const page = await open(parapet);
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe(
+        how === 'longer' ? 'ltr' : 'rtl',
+      );
+      for (const width of widths) {
+        await page.setViewport({ width, height: 900 });
+        expect(await misfits(page), `${width} px`).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    });
+
+    test('what does not fit is seen', async () => {
+      const page = await parapet.extensionPage('options.html');
+      await page.waitForSelector('h1');
+      await page.evaluate(() => {
+        const add = (css: string) => {
+          const line = document.createElement('p');
+          line.textContent = 'longer than its box';
+          line.style.cssText = `white-space: nowrap; ${css}`;
+          document.querySelector('main')?.append(line);
+        };
+        add('width: 9px; overflow: hidden');
+        add('position: relative; left: 5000px');
+      });
+      expect((await misfits(page)).map((each) => each.split('" ')[1])).toEqual([
+        'is cut off',
+        'is beyond the edge',
+      ]);
+      await page.close();
+    });
+  });
+});
