@@ -27,26 +27,28 @@ export function Choices<Value extends string>({
   return (
     <fieldset class={compact ? 'choices compact' : 'choices'}>
       <legend>{legend}</legend>
-      {choices.map(({ value, label, hint }) => (
-        <label key={value} class="choice" title={compact ? hint : undefined}>
-          <input
-            type="radio"
-            name={group}
-            checked={value === chosen}
-            aria-labelledby={`${group}-${value}`}
-            aria-describedby={hint && `${group}-${value}-hint`}
-            onChange={() => onChoose(value)}
-          />
-          <span id={`${group}-${value}`} class="choice-label">
-            {label}
-          </span>
-          {hint && (
-            <span id={`${group}-${value}-hint`} class={compact ? 'unseen' : 'choice-hint'}>
-              {hint}
+      <div class="choice-row">
+        {choices.map(({ value, label, hint }) => (
+          <label key={value} class="choice" title={compact ? hint : undefined}>
+            <input
+              type="radio"
+              name={group}
+              checked={value === chosen}
+              aria-labelledby={`${group}-${value}`}
+              aria-describedby={hint && `${group}-${value}-hint`}
+              onChange={() => onChoose(value)}
+            />
+            <span id={`${group}-${value}`} class="choice-label">
+              {label}
             </span>
-          )}
-        </label>
-      ))}
+            {hint && (
+              <span id={`${group}-${value}-hint`} class={compact ? 'unseen' : 'choice-hint'}>
+                {hint}
+              </span>
+            )}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -14,10 +14,10 @@ export interface Picture {
 }
 
 const draft =
-  'We are delighted to announce that we will utilise a world-leading approach to parking #parkandride';
+  'Today we are delighted to announce that we will utilise a world-leading approach to parking #parkandride';
 
 /** What of the stand-in is taken, in CSS pixels: the compose box and what hangs from it. */
-const composer = { x: 250, y: 0, width: 660, height: 470 };
+const composer = { x: 270, y: 0, width: 640, height: 430 };
 /** Where the mouse lies on nothing. */
 const rest = { x: 1060, y: 800 };
 
@@ -30,13 +30,21 @@ export const pictures: readonly Picture[] = [
   inPage('card', async (page) => {
     await openCard(page, 'utilise');
   }),
-  ownPage('popup', { width: 360, height: 620 }, '.nudge', async (parapet) => {
-    await written(parapet.page);
-    return parapet.popupOn(parapet.page);
-  }),
-  ownPage('options', { width: 1000, height: 680 }, '.rule', (parapet) =>
-    parapet.extensionPage('options.html#rules/press-release/today-announced'),
+  ownPage(
+    'popup',
+    { width: 360, height: 620 },
+    '.nudge',
+    async (parapet) => {
+      await written(parapet.page);
+      return parapet.popupOn(parapet.page);
+    },
+    { fitting: true },
   ),
+  ownPage('options', { width: 1000, height: 680 }, '.rule', async (parapet) => {
+    const page = await parapet.extensionPage('options.html#rules');
+    await page.locator('.rule summary').click();
+    return page;
+  }),
   ownPage('welcome', { width: 800, height: 900 }, '.try-nudges li', (parapet) =>
     parapet.extensionPage('welcome.html'),
   ),
@@ -58,12 +66,13 @@ function inPage(name: string, open: (page: Page) => Promise<void>): Picture {
   };
 }
 
-/** A picture of one of our own pages, once something is on it. */
+/** A picture of one of our own pages, once something is on it; `fitting`: only as tall as what is on it. */
 function ownPage(
   name: string,
   size: { readonly width: number; readonly height: number },
   wanted: string,
   open: (parapet: Parapet) => Promise<Page>,
+  { fitting = false }: { readonly fitting?: boolean } = {},
 ): Picture {
   return {
     name,
@@ -72,7 +81,9 @@ function ownPage(
       await page.setViewport(size);
       await page.waitForSelector(wanted);
       await setTheme(page, theme);
-      await page.screenshot({ path });
+      const view = await page.$('.parapet');
+      if (fitting) await view?.screenshot({ path });
+      else await page.screenshot({ path });
       await page.close();
     },
   };

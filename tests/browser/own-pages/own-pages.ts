@@ -11,10 +11,21 @@ export interface OwnPage {
 
 /** Every page of the extension's own: each section of the options, the popup with a draft, the welcome page. */
 export const ownPages: readonly OwnPage[] = [
-  ...sections.map((section) => ({
-    name: `options-${section}`,
-    open: (parapet: Parapet) => shown(parapet.extensionPage(`options.html#${section}`), 'h1'),
-  })),
+  ...sections
+    .filter((section) => section !== 'rules')
+    .map((section) => ({
+      name: `options-${section}`,
+      open: (parapet: Parapet) => shown(parapet.extensionPage(`options.html#${section}`), 'h1'),
+    })),
+  {
+    // Of the rules, one pack with a rule unfolded: there are hundreds, and they are all made alike.
+    name: 'options-rules',
+    async open(parapet) {
+      const page = await shown(parapet.extensionPage('options.html#rules/voice'), '.rule');
+      await page.click('.rule summary');
+      return shown(Promise.resolve(page), '.rule-foot');
+    },
+  },
   {
     name: 'popup',
     async open(parapet) {
@@ -40,9 +51,12 @@ async function shown(opening: Promise<Page>, selector: string): Promise<Page> {
   return page;
 }
 
-/** Shows a page in one theme, whatever the system's is. */
+/** Shows a page in one theme, whatever the system's is, and waits until no colour is half way there. */
 export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.evaluate((wanted) => {
     document.querySelector('.parapet')?.setAttribute('data-theme', wanted);
   }, theme);
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
 }
