@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { placeAt } from '../../components/options/places.ts';
 import type { OptionsEvents, OptionsState } from '../../components/options/shapes.ts';
@@ -52,7 +53,7 @@ const events: OptionsEvents = {
   onRemovePack: (name) => void removePack(name),
   onUndoRemovePack: () => void takeBackRemoval(),
   onStopIgnoring: (pack, rule) => void ask({ type: 'ignore', rule: `${pack}/${rule}`, on: false }),
-  onSwitchSite: (site, on) => void switchSite(site, on),
+  onSwitchSite: (site, on) => void switchSite(site, on).then(show),
   onForgetTimes: () => void ask({ type: 'forget-times' }),
   onExport: async () => saveAs('parapet.json', await keptAsText()),
   onWipe: async () => {
@@ -62,6 +63,8 @@ const events: OptionsEvents = {
   },
 };
 
+browser.permissions.onAdded.addListener(() => void show());
+browser.permissions.onRemoved.addListener(() => void show());
 window.addEventListener('hashchange', () => void show());
 for (const item of [settingsItem, ownPacksItem, ledgerItem]) item.watch(() => void show());
 await show();

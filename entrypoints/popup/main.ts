@@ -6,9 +6,9 @@ import { ledgerItem } from '../../store/ledger.ts';
 import { settingsItem } from '../../store/settings.ts';
 import { ask, isRequest, showIn } from '../shared/messages.ts';
 import { showPage } from '../shared/show-page.ts';
+import { switchSite } from '../shared/site-rows.ts';
 import { activeTab } from './active-tab.ts';
 import { popupState } from './state.ts';
-import { switchSite } from './switch-site.ts';
 
 const hour = 60 * 60 * 1000;
 
@@ -26,7 +26,7 @@ async function show(): Promise<void> {
       void ask({ type: 'pause', ...(how === 'hour' && { until: Date.now() + hour }) }),
     onResume: () => void ask({ type: 'resume' }),
     onSwitchSite: (on) => {
-      if (tab) void switchSite(tab, on);
+      if (tab) void switchSite(tab.site?.id ?? tab.host, on);
     },
     onOpenOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };

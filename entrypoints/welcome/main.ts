@@ -1,4 +1,5 @@
 import { h } from 'preact';
+import browser from 'webextension-polyfill';
 import type { WelcomeEvents } from '../../components/welcome/shapes.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { settingsItem } from '../../store/settings.ts';
@@ -29,14 +30,20 @@ const events: WelcomeEvents = {
   onFix: (nudge, fix) => write(withFix(text, nudge, fix)),
   onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
   onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
-  onSwitchSite: (site, on) => void switchSite(site, on),
+  onSwitchSite: (site, on) => void switchSite(site, on).then(showAnew),
   onDone: () => window.close(),
 };
 
-settingsItem.watch(async (changed) => {
-  settings = changed;
-  read = tryCoach(settings);
+async function showAnew(): Promise<void> {
   sites = await siteRows(settings);
   show();
+}
+
+settingsItem.watch((changed) => {
+  settings = changed;
+  read = tryCoach(settings);
+  void showAnew();
 });
+browser.permissions.onAdded.addListener(() => void showAnew());
+browser.permissions.onRemoved.addListener(() => void showAnew());
 show();

@@ -10,7 +10,7 @@ async function manifestFor(browser: 'chrome' | 'firefox') {
 describe.each(['chrome', 'firefox'] as const)('what %s is asked for', (browser) => {
   it('is X and nothing else, until the writer asks for more', async () => {
     const { permissions, host_permissions, optional_host_permissions } = await manifestFor(browser);
-    expect(permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
     expect(host_permissions).toEqual([
       'https://x.com/*',
       'https://twitter.com/*',
