@@ -17,7 +17,7 @@ const draft =
   'Today we are delighted to announce that we will utilise a world-leading approach to parking #parkandride';
 
 /** What of the stand-in is taken, in CSS pixels: the compose box and what hangs from it. */
-const composer = { x: 270, y: 0, width: 640, height: 430 };
+const composer = { x: 270, y: 0, width: 640, height: 480 };
 /** Where the mouse lies on nothing. */
 const rest = { x: 1060, y: 800 };
 

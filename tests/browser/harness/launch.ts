@@ -39,7 +39,9 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     name === 'chromium'
       ? await launchChromium(executablePath, options)
       : await launchFirefox(executablePath, options);
-  if (options.extension !== undefined) await closeWelcome(launched);
+  // Of two installations, one after the other, the second closes what the first has opened, and opens nothing.
+  const installedTwice = name === 'chromium' && launched.copy !== undefined;
+  if (options.extension !== undefined && !installedTwice) await closeWelcome(launched);
   return launched;
 }
 
