@@ -60,7 +60,7 @@ export function TryOut({ text, nudges, tone, onWrite, onFix }: Props) {
                 <LevelName level={nudge.level} /> <b dir="auto">{nudge.message}</b>
               </p>
               {nudge.why && <p class="why">{nudge.why}</p>}
-              <FixChoices nudge={nudge} onFix={onFix} />
+              <FixChoices nudge={nudge} post={text} onFix={onFix} />
             </li>
           ))}
         </ul>
