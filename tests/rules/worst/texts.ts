@@ -9,10 +9,11 @@ import { Moves } from '../../../rules/packs/backtracking/moves.ts';
 import { type Suspect, suspectsOf } from '../../../rules/packs/backtracking/suspects.ts';
 import type { CompiledPack } from '../../../rules/packs/pack.ts';
 
-/** A text, and what it is meant to hurt. */
+/** A text of any length, and what it is meant to hurt. */
 export interface Worst {
   readonly what: string;
-  readonly text: string;
+  /** The text of about a length in UTF-16 units; longer by what opens every gate, where it begins with that. */
+  readonly of: (length: number) => string;
 }
 
 /** A pattern as it lies somewhere in a compiled pack. */
@@ -22,39 +23,46 @@ interface Found {
   readonly gate?: Gate;
 }
 
-/** How many of the texts a pattern could be slow on are tried. */
-const SUSPECTS = 2;
-
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 
-/** Every worst text for these packs, of about a length in UTF-16 units; longer by what opens every gate. */
-export function worstTexts(packs: readonly CompiledPack[], length: number): readonly Worst[] {
+/** Every worst text for these packs, with at most `each` of those one pattern could be slow on. */
+export function worstTexts(packs: readonly CompiledPack[], each: number): readonly Worst[] {
   const patterns = patternsIn(packs);
   const openers = [...new Set(patterns.flatMap(({ gate }) => openersOf(gate)))].join(' ');
   const phrases = phrasesIn(packs);
-  const attacks = patterns.flatMap((pattern) => attacksOn(pattern, length));
-  const opened = TOO_MUCH.map(([what, unit]) => ({
-    what: `every gate, then ${what}`,
-    text: `${openers} ${filled(unit, length)}`,
-  }));
-  const others = [
-    ...attacks,
-    ...TOO_MUCH.map(([what, unit]) => ({ what, text: filled(unit, length) })),
-    { what: 'every phrase', text: filled(`${phrases.join(' ')} `, length) },
-    { what: 'every phrase, a line each', text: filled(`${phrases.join('\n')}\n`, length) },
-    { what: 'every gate', text: filled(`${openers} `, length) },
-    { what: 'every gate, a line each', text: filled(`${openers.replaceAll(' ', '\n')}\n`, length) },
-    ...shortest(phrases).map((phrase) => ({
-      what: `“${phrase}”`,
-      text: filled(`${phrase} `, length),
-    })),
-    { what: 'lines that are all different', text: counted(length, '\n') },
-    { what: 'words that are all different', text: counted(length, ' ') },
-    { what: 'sentences that are all different', text: counted(length, '. A ') },
-  ];
+  const attacks = patterns.flatMap((pattern) => attacksOn(pattern, each));
+  const full = (what: string, unit: string, lead = ''): Worst => ({
+    what,
+    of: (length) => (lead + filled(unit, length)).slice(0, length),
+  });
   // With every gate open all patterns are tried on what follows.
-  return [...opened, ...others.map(({ what, text }) => ({ what, text: text.slice(0, length) }))];
+  const opened = TOO_MUCH.map(
+    ([what, unit]): Worst => ({
+      what: `every gate, then ${what}`,
+      of: (length) => `${openers} ${filled(unit, length)}`,
+    }),
+  );
+  return [
+    ...opened,
+    ...attacks.map(({ what, lead, pump }) => full(what, pump, lead)),
+    ...TOO_MUCH.map(([what, unit]) => full(what, unit)),
+    full('every phrase', `${phrases.join(' ')} `),
+    full('every phrase, a line each', `${phrases.join('\n')}\n`),
+    full('every gate', `${openers} `),
+    full('every gate, a line each', `${openers.replaceAll(' ', '\n')}\n`),
+    ...shortest(phrases).map((phrase) => full(`“${phrase}”`, `${phrase} `)),
+    ...DIFFERENT.map(
+      ([what, between]): Worst => ({ what, of: (length) => counted(length, between) }),
+    ),
+  ];
 }
+
+/** Things that are all different, and what stands between them. */
+const DIFFERENT: readonly (readonly [what: string, between: string])[] = [
+  ['lines that are all different', '\n'],
+  ['words that are all different', ' '],
+  ['sentences that are all different', '. A '],
+];
 
 /** Too much of one thing. */
 const TOO_MUCH: readonly (readonly [what: string, unit: string])[] = [
@@ -120,26 +128,36 @@ function isPattern(value: object): value is Found {
   return 'source' in value && 'flags' in value && typeof value.source === 'string';
 }
 
-function attacksOn({ source, flags, gate }: Found, length: number): Worst[] {
-  const lead = openersOf(gate).join(' ');
-  const open = lead === '' ? '' : `${lead} `;
-  return suspectsIn(source, flags).map(({ suspect, moves }) => {
+/** A text that a pattern could be slow on: what opens it, and what is said again and again. */
+interface Attack {
+  readonly what: string;
+  readonly lead: string;
+  readonly pump: string;
+}
+
+function attacksOn({ source, flags, gate }: Found, most: number): Attack[] {
+  const opener = openersOf(gate).join(' ');
+  const open = opener === '' ? '' : `${opener} `;
+  return suspectsIn(source, flags, most).map(({ suspect, moves }) => {
     const written = (word: readonly number[]) =>
       word.map((letter) => moves.automaton.alphabet.letters[letter]?.sample ?? '').join('');
-    const pump = filled(written(suspect.pump), length);
-    return { what: source, text: open + written(suspect.lead) + pump };
+    return { what: source, lead: open + written(suspect.lead), pump: written(suspect.pump) };
   });
 }
 
-function suspectsIn(source: string, flags: string): { suspect: Suspect; moves: Moves }[] {
+function suspectsIn(
+  source: string,
+  flags: string,
+  most: number,
+): { suspect: Suspect; moves: Moves }[] {
   const found: { suspect: Suspect; moves: Moves }[] = [];
   const pattern = parser.parsePattern(source, 0, source.length, { unicode: true });
-  for (const repeats of ['short', 'endless'] as const) {
+  for (const repeats of ['endless', 'short'] as const) {
     try {
       const moves = new Moves(automatonOf(pattern, flags, repeats));
       for (const suspect of suspectsOf(moves)) {
         found.push({ suspect, moves });
-        if (found.length >= SUSPECTS) return found;
+        if (found.length >= most) return found;
       }
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
@@ -174,5 +192,7 @@ function filled(unit: string, length: number): string {
 }
 
 function counted(length: number, between: string): string {
-  return Array.from({ length }, (_, i) => i.toString(36)).join(between);
+  return Array.from({ length }, (_, i) => i.toString(36))
+    .join(between)
+    .slice(0, length);
 }

@@ -11,6 +11,8 @@ const packs = housePacks();
 const settings = { names: ['Harwell Council'], company: true, eu: true, us: true } as const;
 /** In characters: long enough that what is only done once no longer counts. */
 const [SHORT, LONG] = [600, 2_400];
+/** One text for each pattern; `node tests/bench/worst.ts` tries more. */
+const SUSPECTS = 1;
 /** How often each character may be handed to some pattern: about once for each pattern there is. */
 const MOST = 400;
 
@@ -33,15 +35,14 @@ function workOn(text: string): number {
 }
 
 describe('the worst drafts there are', () => {
-  const short = worstTexts(packs, SHORT);
   const perCharacter = (text: string) => workOn(text) / text.length;
-  const figures = worstTexts(packs, LONG).map(({ what, text }, i) => {
-    const work = perCharacter(text);
-    return { what, work, growth: work / perCharacter(short[i]?.text ?? '') };
+  const figures = worstTexts(packs, SUSPECTS).map(({ what, of }) => {
+    const work = perCharacter(of(LONG));
+    return { what, work, growth: work / perCharacter(of(SHORT)) };
   });
 
-  it('are a few hundred', () => {
-    expect(figures.length).toBeGreaterThan(200);
+  it('are many', () => {
+    expect(figures.length).toBeGreaterThan(150);
   });
 
   it('cost no more a character as they grow', () => {
