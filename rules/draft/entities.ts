@@ -76,13 +76,13 @@ export function entitiesOf(text: string): readonly Entity[] {
   return found;
 }
 
-/** A link does not take the full stop or bracket of the sentence it stands in: how long that end is. */
+/** A link does not take the full stop or bracket of the sentence it stands in, nor a hidden sign: how long that end is. */
 function trailing(link: string): number {
   const bracketed = link.includes('(');
   let end = link.length;
   while (end > 0) {
     const last = link.charAt(end - 1);
-    if (!/[\p{P}\p{S}]/u.test(last) || '/#=&_~+-'.includes(last)) break;
+    if (!/[\p{P}\p{S}\p{Cf}]/u.test(last) || '/#=&_~+-'.includes(last)) break;
     if (last === ')' && bracketed) break;
     end -= 1;
   }

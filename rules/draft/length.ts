@@ -21,13 +21,14 @@ const LINK = 23;
  * - bluesky: graphemes, links as short as they are shown (social-app, `toShortUrl`).
  * - mastodon: graphemes, links 23, handles without their server (mastodon, `countableText`). A
  *   server may allow more.
+ * - facebook: as it was announced in 2011: http://www.digitaltrends.com/mobile/facebook-increases-limit-for-status-updates-to-63206-characters/.
  * - the others: their help pages.
  */
 const RULERS: Readonly<Record<string, Ruler>> = {
   x: {
     limit: 280,
     grapheme: weightOnX,
-    entity: (_, kind) => (kind === 'url' ? LINK : undefined),
+    entity: (text, kind) => (kind === 'url' && mayBeHost(text) ? LINK : undefined),
   },
   bluesky: {
     limit: 300,
@@ -41,6 +42,7 @@ const RULERS: Readonly<Record<string, Ruler>> = {
     },
   },
   threads: { limit: 500 },
+  facebook: { limit: 63_206 },
   instagram: { limit: 2_200 },
   linkedin: { limit: 3_000 },
 };
@@ -52,6 +54,15 @@ const LIGHT = [
   [8_208, 8_223],
   [8_242, 8_247],
 ] as const;
+
+/** Whether a link's host is one that names allow, with no part over 63: X counts any other letter by letter. */
+function mayBeHost(link: string): boolean {
+  const [, written = ''] = /^(?:https?:\/\/)?([^/?#]+)/i.exec(link) ?? [];
+  // As the network has it: letters beyond ASCII take more.
+  const address = `https://${written}`;
+  const host = URL.canParse(address) ? new URL(address).hostname : written;
+  return host.split('.').every((part) => part.length <= 63);
+}
 
 /** An emoji of however many parts counts for two, everything else character by character. */
 function weightOnX(grapheme: string): number {
