@@ -2,6 +2,7 @@
 import type { Problem } from './compile-rule.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { CompiledPack, SettingTitle } from './pack.ts';
+import type { YamlSource } from './yaml-source.ts';
 
 /** A pack without its rules. */
 export type PackHeader = Omit<CompiledPack, 'rules'>;
@@ -20,14 +21,19 @@ export function isId(id: string): boolean {
 
 /**
  * Checks a pack's head. Problems carry the path of the key they are about. `withRules` says whether the
- * pack's rules follow in the same map.
+ * pack's rules follow in the same map, `writtenAt` how a number was written, for 1.10 is read as 1.1.
  */
 export function readHeader(
   raw: Readonly<Record<string, unknown>>,
-  { withRules }: { readonly withRules: boolean },
+  { withRules, writtenAt }: { readonly withRules: boolean } & Pick<YamlSource, 'writtenAt'>,
 ): { header?: PackHeader; problems: Problem[] } {
   const problems = unknownKeys(raw, withRules ? [...KEYS, 'rules'] : KEYS, []);
-  const text = (key: TextKey) => optionalText(raw[key], [key], LONGEST[key], problems);
+  const text = (key: TextKey) => {
+    if (typeof raw[key] !== 'number') return optionalText(raw[key], [key], LONGEST[key], problems);
+    const message = `\`${key}\` must be text: write "${writtenAt([key])}", in quotes.`;
+    problems.push({ path: [key], message });
+    return undefined;
+  };
   const name = text('name');
   const version = text('version');
   const title = text('title');
@@ -132,8 +138,8 @@ function optionalText(
   if (value === undefined) return undefined;
   const key = path.at(-1);
   if (typeof value !== 'string') {
-    const written = typeof value === 'number' ? `: write "${value}"` : '';
-    problems.push({ path, message: `\`${key}\` must be text${written}.` });
+    const quotes = typeof value === 'number' ? ': put it in quotes' : '';
+    problems.push({ path, message: `\`${key}\` must be text${quotes}.` });
     return undefined;
   }
   const text = value.trim();

@@ -94,9 +94,9 @@ function readHome(folder: string, files: readonly FolderFile[], shared: Vocabula
 }
 
 function readHead(head: PackFile): { header?: PackHeader; problems: PackProblem[] } {
-  const { data } = head.source;
+  const { data, writtenAt } = head.source;
   const raw = isRecord(data) ? data : {};
-  const { header, problems } = readHeader(raw, { withRules: false });
+  const { header, problems } = readHeader(raw, { withRules: false, writtenAt });
   const placed = problems.map((problem) => inFile(head, [], problem));
   return header ? { header, problems: placed } : { problems: placed };
 }

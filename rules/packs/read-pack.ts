@@ -22,7 +22,7 @@ export function readPack(text: string, file: string): PackReading {
   if (!isRecord(source.data)) {
     return { problems: [at('A pack is a map with `name`, `version` and `rules`.')] };
   }
-  const head = readHeader(source.data, { withRules: true });
+  const head = readHeader(source.data, { withRules: true, writtenAt: source.writtenAt });
   const found = head.problems.map((problem) => inFile(packFile, [], problem));
   const { rules } = source.data;
   if (rules === undefined) found.push(at('This pack has no `rules`.'));

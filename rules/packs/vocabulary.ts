@@ -99,5 +99,6 @@ function placedIn(lines: readonly Line[]): WrittenRule['in']['source'] {
       const word = typeof step === 'number' ? lines[step] : lines.find(({ text }) => text === step);
       return { line: word?.line ?? 1, column: 1 };
     },
+    writtenAt: () => '',
   };
 }

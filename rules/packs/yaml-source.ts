@@ -4,7 +4,7 @@
  * reach an object's prototype.
  */
 import type { CST, ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
-import { Composer, isAlias, isMap, isSeq, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
 import type { PackProblem, Place } from './problem.ts';
 
 /** The largest file we read, in UTF-16 units: the longest real style is a twentieth of it. */
@@ -22,6 +22,8 @@ export interface YamlSource {
   readonly data: unknown;
   /** Where the value at a path (or its key) begins; for a missing one, its nearest ancestor. */
   placeOf(path: Path): Place;
+  /** A plain value as it was written: 1.10, where the data has 1.1. Empty for any other. */
+  writtenAt(path: Path): string;
 }
 
 type Reading =
@@ -76,7 +78,8 @@ function read(text: string, lines: LineCounter): YamlSource {
   return {
     data,
     placeOf: (path) =>
-      placeAt(lines, values.offsetOf(data, path) ?? document?.contents?.range?.[0] ?? 0),
+      placeAt(lines, values.entryAt(data, path)?.offset ?? document?.contents?.range?.[0] ?? 0),
+    writtenAt: (path) => values.entryAt(data, path)?.written ?? '',
   };
 }
 
@@ -97,6 +100,8 @@ function* tokens(text: string, lines: LineCounter): Generator<CST.Token, void> {
 interface Entry {
   readonly offset: number;
   readonly value: unknown;
+  /** A plain value as it was written. */
+  readonly written: string | undefined;
 }
 
 /** Turns nodes into plain values, keeping where each key and item stood. */
@@ -145,7 +150,8 @@ class Values {
       if (entries.has(key)) {
         throw new Refusal(offset, `The key “${key}” is in this map twice.`, 'Keep one of the two.');
       }
-      entries.set(key, { offset, value: this.plain(item.value, depth + 1) });
+      const value = this.plain(item.value, depth + 1);
+      entries.set(key, { offset, value, written: writtenIn(item.value) });
     }
     const object = Object.fromEntries([...entries].map(([key, { value }]) => [key, value]));
     this.#entries.set(object, entries);
@@ -156,15 +162,16 @@ class Values {
     const entries = items.map((item) => ({
       offset: item.range[0],
       value: this.plain(item, depth + 1),
+      written: writtenIn(item),
     }));
     const list = entries.map(({ value }) => value);
     this.#entries.set(list, new Map(entries.entries()));
     return list;
   }
 
-  /** The offset of the deepest part of a path that is in the data; none for an empty path. */
-  offsetOf(data: unknown, path: Path): number | undefined {
-    let offset: number | undefined;
+  /** The deepest part of a path that is in the data; none for an empty path. */
+  entryAt(data: unknown, path: Path): Entry | undefined {
+    let deepest: Entry | undefined;
     let value = data;
     for (const step of path) {
       const entry =
@@ -172,10 +179,15 @@ class Values {
           ? this.#entries.get(value)?.get(step)
           : undefined;
       if (entry === undefined) break;
-      ({ offset, value } = entry);
+      deepest = entry;
+      value = entry.value;
     }
-    return offset;
+    return deepest;
   }
+}
+
+function writtenIn(node: ParsedNode | null): string | undefined {
+  return isScalar(node) ? node.source : undefined;
 }
 
 function plainScalar(value: unknown, offset: number): string | number | boolean | null {

@@ -56,7 +56,7 @@ describe('the titles of settings', () => {
   it.each([
     ['[names]', '3 `settings` is a map of names to a `title` and a `hint`.'],
     ['{names: Our names}', '3 A setting needs a `title`, and may have a `hint`.'],
-    ['{names: {title: 3}}', '3 `title` must be text: write "3".'],
+    ['{names: {title: 3}}', '3 `title` must be text: put it in quotes.'],
     ['{names: {title: a, hnt: b}}', '3 `hnt` is not a key packs have. Did you mean `hint`?'],
   ])('%s is refused', (settings, said) => {
     expect(problems(settings)).toEqual([said]);

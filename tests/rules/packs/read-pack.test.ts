@@ -71,7 +71,7 @@ describe('reading a one-file pack', () => {
     ['name: plain', 'name: plain words/x', 1, 'is an id'],
     ['name: plain\n', '', 1, 'needs a `name`'],
     ['version: "1.0"\n', '', 1, 'needs a `version`'],
-    ['version: "1.0"', 'version: 1.0', 2, '`version` must be text: write "1"'],
+    ['version: "1.0"', 'version: 1.0', 2, '`version` must be text: write "1.0"'],
     ['title: Plain words', 'titel: Plain words', 3, 'Did you mean `title`?'],
     ['title: Plain words', 'title: [a]', 3, '`title` must be text'],
     ['title: Plain words', 'title: ""', 3, '`title` is empty'],
