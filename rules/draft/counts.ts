@@ -64,20 +64,37 @@ function isCount(name: string): name is CountName {
 /** What is not the sum of what the parts have. */
 const NOT_A_SUM: ReadonlySet<string> = new Set<CountName>(['lines', 'paragraphs']);
 
-const counters = new WeakMap<Counted, (name: string) => number>();
+type Counter = (name: string) => number;
+
+const counters = new WeakMap<Counted, Counter>();
+/** The counters of sentences and paragraphs as they were written: most stay while one is typed in. */
+const recent = new Map<string, { readonly text: string; readonly counter: Counter }>();
+const MOST_RECENT = 200;
 
 /** Counts things in a text by name, each once however many rules ask; 0 for what a post has none of. */
-export function counterOf(counted: Counted): (name: string) => number {
-  const made = counters.get(counted);
-  if (made !== undefined) return made;
+export function counterOf(counted: Counted): Counter {
+  const made = counters.get(counted) ?? recentCounterOf(counted);
+  counters.set(counted, made);
+  return made;
+}
+
+function recentCounterOf(counted: Counted): Counter {
+  if (counted.parts !== undefined) return newCounterOf(counted);
+  const known = recent.get(counted.raw);
+  if (known?.text === counted.text) return known.counter;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const counter = newCounterOf(counted);
+  recent.set(counted.raw, { text: counted.text, counter });
+  return counter;
+}
+
+function newCounterOf(counted: Counted): Counter {
   const known = new Map<string, number>();
-  const counter = (name: string): number => {
+  return (name) => {
     const value = known.get(name) ?? count(counted, name);
     known.set(name, value);
     return value;
   };
-  counters.set(counted, counter);
-  return counter;
 }
 
 function count(counted: Counted, name: string): number {

@@ -6,8 +6,22 @@ const silent = /(?:[^laeiouy]es|(?<![td])ed|[^aeiouyl]e|[aeiouy]le|[^aeiou]ely)$
 /** Two vowels side by side that are said apart. */
 const apart = /ia(?!l$|n$|ge)|io(?!us?|n)|[aeiou]ing|iu|eo(?!u)|ua(?!r)|uo|(?<!q)ui(?=t[yi])|ism$/g;
 
+/** Words counted before: people type the same words again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 60;
+
 /** How many syllables a word has; at least one. */
 export function syllablesIn(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const counted = count(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (word.length <= LONGEST_KNOWN) known.set(word, counted);
+  return counted;
+}
+
+function count(word: string): number {
   const small = word.toLowerCase().replace(/['’]/g, '');
   if (small.length <= 3) return 1;
   const groups = small.match(vowels)?.length ?? 0;

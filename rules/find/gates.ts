@@ -1,6 +1,6 @@
 /** Gates: the cheap look that tells which patterns are worth trying on a text. */
 import type { Gate } from './terms.ts';
-import type { ReadWords } from './words.ts';
+import { type Lexicon, NO_NUMBER, type ReadWords } from './words.ts';
 
 /** What a text has that gates ask for. */
 export interface Met {
@@ -17,10 +17,6 @@ export interface Gates {
   opened(met: readonly Met[]): readonly number[];
 }
 
-/** Words remembered at once: as many as any draft has, and few enough to hold. */
-const MOST_WORDS = 20_000;
-/** Longer words are not remembered: they come once, and a row of them would fill the memory. */
-const LONGEST_WORD = 60;
 const NONE: readonly number[] = [];
 const NO_PIECES: readonly [piece: string, keys: readonly number[]][] = [];
 
@@ -44,35 +40,38 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   });
   const byStart = new Map<number, [piece: string, keys: readonly number[]][]>();
   for (const each of byPiece) listAt(byStart, startAt(each[0], 0)).push(each);
-  /** The needs each word seen meets: people type the same words again and again. */
-  const seen = new Map<string, readonly number[]>();
+  /** The needs each word of the lexicon meets, by its number. */
+  let seen: { readonly lexicon?: Lexicon; readonly needs: (readonly number[])[] } = { needs: [] };
 
   function metBy(word: string): readonly number[] {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
     const keys = [...(byWord.get(word) ?? NONE)];
     for (let i = 1; i < word.length; i += 1) {
       for (const [piece, some] of byStart.get(startAt(word, i - 1)) ?? NO_PIECES) {
         if (word.startsWith(piece, i - 1)) keys.push(...some);
       }
     }
-    const met = keys.length === 0 ? NONE : [...new Set(keys)];
-    if (word.length > LONGEST_WORD) return met;
-    if (seen.size >= MOST_WORDS) seen.clear();
-    seen.set(word, met);
+    return keys.length === 0 ? NONE : [...new Set(keys)];
+  }
+
+  function remembered(word: string, number: number): readonly number[] {
+    if (number === NO_NUMBER) return metBy(word);
+    const known = seen.needs[number];
+    if (known !== undefined) return known;
+    const met = metBy(word);
+    seen.needs[number] = met;
     return met;
   }
 
-  function meet({ folded, text }: ReadWords): Met {
+  function meet(words: ReadWords): Met {
+    if (seen.lexicon !== words.lexicon) seen = { lexicon: words.lexicon, needs: [] };
     let met: Set<number> | undefined;
-    for (const word of folded) {
-      const keys = metBy(word);
+    for (let i = 0; i < words.count; i += 1) {
+      const keys = remembered(words.folded[i] ?? '', words.numbers[i] ?? NO_NUMBER);
       if (keys.length === 0) continue;
       met ??= new Set();
       for (const key of keys) met.add(key);
     }
-    if (last.text !== text) last = { text, characters: maskOf(text) };
-    return { needs: met ?? NO_NEEDS, characters: last.characters };
+    return { needs: met ?? NO_NEEDS, characters: charactersOf(words) };
   }
 
   function opened(met: readonly Met[]): readonly number[] {
@@ -96,8 +95,17 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
 }
 
 const NO_NEEDS: ReadonlySet<number> = new Set();
-/** The characters of the last text met: several finders look at the same one. */
-let last = { text: '', characters: maskOf('') };
+/** The characters of texts met: several finders look at the same one. */
+const characters = new WeakMap<ReadWords, CharacterMask>();
+
+function charactersOf(words: ReadWords): CharacterMask {
+  let mask = characters.get(words);
+  if (mask === undefined) {
+    mask = maskOf(words.text);
+    characters.set(words, mask);
+  }
+  return mask;
+}
 
 /** What several texts have together. */
 function together(met: readonly Met[]): Met {

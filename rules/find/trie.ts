@@ -5,7 +5,7 @@
 import { BETWEEN, kindAt } from '../draft/characters.ts';
 import { fold, tidyGap, tidyWord } from '../draft/fold.ts';
 import { type Words, wordsOf } from '../draft/words.ts';
-import type { ReadWords } from './words.ts';
+import { type Lexicon, NO_NUMBER, type ReadWords } from './words.ts';
 
 /** A phrase's end in the trie. */
 export interface Ending {
@@ -19,6 +19,13 @@ export interface Ending {
 interface Node {
   next?: Map<number, Node>;
   endings?: Ending[];
+}
+
+/** A word of some phrase. */
+interface Known {
+  readonly number: number;
+  /** Phrases that begin with it and are not yet in the trie: they are put there when a text has it. */
+  waiting: (() => void)[] | undefined;
 }
 
 /** What may stand between two words of a phrase. Phrases with anything else become patterns. */
@@ -70,25 +77,22 @@ export function isPhrase(text: string): boolean {
 
 /** An empty trie. */
 export function createTrie(): PhraseTrie {
-  const numbers = new Map<string, number>();
+  const known = new Map<string, Known>();
   const roots: (Node | undefined)[] = [];
 
-  function wordNumber(word: string): number {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
+  function knownWord(word: string): Known {
+    let entry = known.get(word);
+    if (entry === undefined) {
+      entry = { number: known.size, waiting: undefined };
+      known.set(word, entry);
+    }
+    return entry;
   }
 
-  /** Phrases not yet in the trie, by their first word: they are put there when a text has it. */
-  const waiting = new Map<string, (() => void)[]>();
-
   function add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void {
-    const first = firstWord(exact ? fold(phrase) : phrase);
-    const list = waiting.get(first);
-    const put = () => insert(phrase, ending, exact);
-    if (list === undefined) waiting.set(first, [put]);
-    else list.push(put);
+    const entry = knownWord(firstWord(exact ? fold(phrase) : phrase));
+    entry.waiting ??= [];
+    entry.waiting.push(() => insert(phrase, ending, exact));
   }
 
   function insert(phrase: string, { ref, item }: Omit<Ending, 'exact'>, exact: boolean): void {
@@ -96,7 +100,7 @@ export function createTrie(): PhraseTrie {
     const words = wordsOf(folded);
     let node: Node | undefined;
     for (let i = 0; i < words.count; i += 1) {
-      const word = wordNumber(tidyWord(folded.slice(words.starts[i], words.ends[i])));
+      const word = knownWord(tidyWord(folded.slice(words.starts[i], words.ends[i]))).number;
       if (node === undefined) {
         node = roots[word] ??= {};
         continue;
@@ -117,15 +121,39 @@ export function createTrie(): PhraseTrie {
     node.endings.push(exact ? { ref, item, exact: tidyPhrase(phrase) } : { ref, item });
   }
 
-  function walk(words: ReadWords, report: Found): void {
-    const { folded } = words;
-    for (const word of folded) {
-      const late = waiting.get(word);
-      if (late === undefined) continue;
-      waiting.delete(word);
-      for (const put of late) put();
+  /** The trie's numbers of the lexicon's words. */
+  let seen: { readonly lexicon?: Lexicon; readonly numbers: number[] } = { numbers: [] };
+
+  /** The trie's own number of each word; phrases that begin with one are put into the trie first. */
+  function numbersOf(words: ReadWords): readonly number[] {
+    if (seen.lexicon !== words.lexicon) seen = { lexicon: words.lexicon, numbers: [] };
+    for (let i = 0; i < words.count; i += 1) {
+      const number = words.numbers[i] ?? NO_NUMBER;
+      if (number === NO_NUMBER || seen.numbers[number] === undefined) settle(words.folded[i] ?? '');
     }
-    const found = folded.map((word) => numbers.get(word) ?? NO_WORD);
+    return words.folded.map((word, i) => {
+      const number = words.numbers[i] ?? NO_NUMBER;
+      if (number === NO_NUMBER) return known.get(word)?.number ?? NO_WORD;
+      const seenAs = seen.numbers[number];
+      if (seenAs !== undefined) return seenAs;
+      const own = known.get(word)?.number ?? NO_WORD;
+      seen.numbers[number] = own;
+      return own;
+    });
+  }
+
+  /** Puts the phrases that begin with a word into the trie; other words they have may be known from then on. */
+  function settle(word: string): void {
+    const entry = known.get(word);
+    if (entry?.waiting === undefined) return;
+    const { waiting } = entry;
+    entry.waiting = undefined;
+    for (const put of waiting) put();
+    seen = { ...seen, numbers: [] };
+  }
+
+  function walk(words: ReadWords, report: Found): void {
+    const found = numbersOf(words);
     for (let first = 0; first < words.count; first += 1) {
       const word = found[first] ?? NO_WORD;
       let node = word === NO_WORD ? undefined : roots[word];

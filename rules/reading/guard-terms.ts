@@ -8,16 +8,14 @@ import type { PieceReading } from './piece.ts';
 
 const finders = new WeakMap<Terms, Finder>();
 
-/** The last text read, and what was found in it: a rule with many findings asks again and again. */
-let last: ReadWords | undefined;
+/** What was found in the last text: a rule with many findings asks again and again. */
 const found = new WeakMap<Terms, { readonly text: string; readonly cover: Cover }>();
 
 /** Where something stands in a text. */
 export function placesOf(terms: Terms, text: string): Cover {
   const known = found.get(terms);
   if (known?.text === text) return known.cover;
-  if (last?.text !== text) last = readWords(text);
-  const cover = coverOf(look(terms, last));
+  const cover = coverOf(look(terms, readWords(text)));
   found.set(terms, { text, cover });
   return cover;
 }
