@@ -33,11 +33,12 @@ export function tidyGap(gap: string): string {
 
 /** The words of a text in small letters, tidied: as the trie and the gates know them. */
 export function foldedWords({ text, count, starts, ends }: Words): readonly string[] {
-  const folded = fold(text);
+  const from = starts[0] ?? 0;
+  const folded = fold(text.slice(from));
   const isPlain = plain.test(folded);
   const words: string[] = [];
   for (let i = 0; i < count; i += 1) {
-    const word = folded.slice(starts[i], ends[i]);
+    const word = folded.slice((starts[i] ?? 0) - from, (ends[i] ?? 0) - from);
     words.push(isPlain ? word : tidyWord(word));
   }
   return words;

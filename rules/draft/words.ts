@@ -9,12 +9,12 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** Finds the words of a text. “Don’t” is two words, as it is to `\b`. */
-export function wordsOf(text: string): Words {
+/** Finds the words of a text, from an index where none is cut in two. “Don’t” is two words, as it is to `\b`. */
+export function wordsOf(text: string, from = 0): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const length = text.length;
-  let i = 0;
+  let i = from;
   while (i < length) {
     if (kindAt(text, i) !== WORD) {
       i += 1;

@@ -29,17 +29,62 @@ let lexicon: Lexicon = { words: new Map() };
 /** The last texts read: many rules and guards ask about the same paragraph, with its entities and without. */
 const recent: ReadWords[] = [];
 const MOST_RECENT = 4;
+/** So few words are read as quickly as they are copied. */
+const LEAST_KEPT = 8;
 
 export function readWords(text: string): ReadWords {
   const known = recent.find((each) => each.text === text);
   if (known !== undefined) return known;
-  const words = wordsOf(text);
-  const folded = foldedWords(words);
-  if (lexicon.words.size + folded.length > MOST_WORDS) lexicon = { words: new Map() };
-  const read = { ...words, folded, numbers: folded.map(numberOf), lexicon };
+  if (lexicon.words.size + text.length / 2 > MOST_WORDS) lexicon = { words: new Map() };
+  const read = readOn(text, mostAlike(text));
   recent.unshift(read);
   recent.length = Math.min(recent.length, MOST_RECENT);
   return read;
+}
+
+/** A recent text that begins as this one does, and how far: while somebody types, most of it stays. */
+function mostAlike(text: string): { readonly before?: ReadWords; readonly alike: number } {
+  let most: { readonly before?: ReadWords; readonly alike: number } = { alike: 0 };
+  for (const before of recent) {
+    if (before.lexicon !== lexicon) continue;
+    const alike = alikeFor(text, before.text);
+    if (alike > most.alike) most = { before, alike };
+  }
+  return most;
+}
+
+/** How many UTF-16 units two texts begin with alike. */
+function alikeFor(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let alike = 0;
+  while (alike < most && one.charCodeAt(alike) === other.charCodeAt(alike)) alike += 1;
+  return alike;
+}
+
+/** Reads a text from the first word that may differ: one after which another begins alike cannot. */
+function readOn(text: string, { before, alike }: ReturnType<typeof mostAlike>): ReadWords {
+  let kept = 0;
+  while ((before?.starts[kept + 1] ?? alike) < alike) kept += 1;
+  if (before === undefined || kept < LEAST_KEPT) return withNumbers(wordsOf(text));
+  const rest = withNumbers(wordsOf(text, before.starts[kept]));
+  const joined = <Entry>(of: (words: ReadWords) => readonly Entry[]): readonly Entry[] => [
+    ...of(before).slice(0, kept),
+    ...of(rest),
+  ];
+  return {
+    text,
+    count: kept + rest.count,
+    starts: joined(({ starts }) => starts),
+    ends: joined(({ ends }) => ends),
+    folded: joined(({ folded }) => folded),
+    numbers: joined(({ numbers }) => numbers),
+    lexicon,
+  };
+}
+
+function withNumbers(words: Words): ReadWords {
+  const folded = foldedWords(words);
+  return { ...words, folded, numbers: folded.map(numberOf), lexicon };
 }
 
 function numberOf(word: string): number {
