@@ -9,6 +9,8 @@ interface Counted {
   readonly raw: string;
   /** Its paragraphs, or pieces of them, where those are counted by themselves. */
   readonly parts?: readonly Counted[];
+  /** Its sentences, where they are known: what is counted in words is kept for those that stay. */
+  readonly sentences?: readonly Counted[];
 }
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
@@ -64,10 +66,16 @@ function isCount(name: string): name is CountName {
 /** What is not the sum of what the parts have. */
 const NOT_A_SUM: ReadonlySet<string> = new Set<CountName>(['lines', 'paragraphs']);
 
+/** What is counted word by word: no word is in two sentences. */
+const OF_WORDS: ReadonlySet<string> = new Set<CountName>([
+  ...(['words', 'characters', 'syllables', 'polysyllabic_words'] as const),
+  ...(['complex_words', 'long_words', 'capitals'] as const),
+]);
+
 type Counter = (name: string) => number;
 
 const counters = new WeakMap<Counted, Counter>();
-/** The counters of sentences and paragraphs as they were written: most stay while one is typed in. */
+/** The counters of sentences as they were written: most stay while one is typed in. */
 const recent = new Map<string, { readonly text: string; readonly counter: Counter }>();
 const MOST_RECENT = 200;
 
@@ -79,7 +87,7 @@ export function counterOf(counted: Counted): Counter {
 }
 
 function recentCounterOf(counted: Counted): Counter {
-  if (counted.parts !== undefined) return newCounterOf(counted);
+  if (counted.parts !== undefined || counted.sentences !== undefined) return newCounterOf(counted);
   const known = recent.get(counted.raw);
   if (known?.text === counted.text) return known.counter;
   if (recent.size >= MOST_RECENT) recent.clear();
@@ -99,8 +107,9 @@ function newCounterOf(counted: Counted): Counter {
 
 function count(counted: Counted, name: string): number {
   if (!isCount(name)) return 0;
-  if (counted.parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counted);
-  return counted.parts.reduce((sum, part) => sum + counterOf(part)(name), 0);
+  const parts = counted.parts ?? (OF_WORDS.has(name) ? counted.sentences : undefined);
+  if (parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counted);
+  return parts.reduce((sum, part) => sum + counterOf(part)(name), 0);
 }
 
 function hasWord(text: string): boolean {

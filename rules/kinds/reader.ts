@@ -29,6 +29,8 @@ export interface Unit {
   readonly raw: string;
   /** The pieces of a wide unit, the same objects while they stay the same: what is counted in them is kept. */
   readonly parts?: readonly Unit[];
+  /** The sentences of a piece. */
+  readonly sentences?: readonly Unit[];
 }
 
 /** Waits for the finder: called with the unit's hits where there are any. */

@@ -41,6 +41,7 @@ export function createPieceReader(
     const sighted = lookout.sightedIn([{ at: 0, sight: lookout.look(words) }]);
     for (const i of always) if (!sighted.has(i)) sighted.set(i, NOTHING);
     const said: Said[] = [];
+    const unit = { text: prose, raw, sentences: sentences.map((span) => unitAt(span, prose, raw)) };
     /** Rules of one scope are handed the same units, so that what is counted in them is counted once. */
     const units = new Map<Scope, readonly PlacedUnit[]>();
     for (const [i, what] of sighted) {
@@ -50,15 +51,17 @@ export function createPieceReader(
       let placed = units.get(scope);
       if (placed === undefined) {
         const seen = seesEntities(scope) ? raw : prose;
-        placed = spansOf(scope, raw, entities, sentences).map(({ start, end }) => ({
-          at: start,
-          unit: { text: seen.slice(start, end), raw: raw.slice(start, end) },
-        }));
+        placed =
+          scope === 'text'
+            ? [{ at: 0, unit }]
+            : spansOf(scope, entities, sentences).map((span) => ({
+                at: span.start,
+                unit: unitAt(span, seen, raw),
+              }));
         units.set(scope, placed);
       }
       for (const unit of placed) said.push(...readUnit(seat, unit, what, lookout));
     }
-    const unit = { text: prose, raw };
     return { raw, prose, unit, entities, sentences, said, sight: wide.look(words) };
   };
 }
@@ -69,14 +72,16 @@ const ENTITY_SCOPES: Partial<Record<Scope, Entity['kind']>> = {
   url: 'url',
 };
 
-/** Where the units of a scope are in a piece. */
+function unitAt({ start, end }: Span, text: string, raw: string): Unit {
+  return { text: text.slice(start, end), raw: raw.slice(start, end) };
+}
+
+/** Where the units of a scope narrower than the piece are in it. */
 function spansOf(
   scope: Scope,
-  raw: string,
   entities: readonly Entity[],
   sentences: readonly Span[],
 ): readonly Span[] {
-  if (scope === 'text') return [{ start: 0, end: raw.length }];
   if (scope === 'sentence') return sentences;
   return entities.filter(({ kind }) => kind === ENTITY_SCOPES[scope]);
 }

@@ -42,25 +42,43 @@ export function say(
 
 /** What was said, as a nudge of a post in which the piece that was read starts at `at`. */
 export function nudgeOf(said: Said, post: number, at: number): Candidate {
-  const { pack, rule } = said.active;
   return {
-    pack,
-    rule: rule.id,
-    category: rule.category,
-    level: rule.level,
+    ...labelsOf(said.active),
     post,
     start: said.start + at,
     end: said.end + at,
     match: said.match,
     message: said.message,
-    ...(rule.why !== undefined && { why: rule.why }),
-    ...(rule.owner !== undefined && { owner: rule.owner }),
-    ...(rule.link !== undefined && { link: rule.link }),
-    ...(rule.source !== undefined && { source: rule.source }),
     fixes: at === 0 ? said.fixes : said.fixes.map((fix) => moved(fix, at)),
     ...(isSure(said) && { sure: true }),
     whole: said.whole,
   };
+}
+
+/** What every nudge of a rule has. */
+type Labels = Pick<
+  Candidate,
+  'pack' | 'rule' | 'category' | 'level' | 'why' | 'owner' | 'link' | 'source'
+>;
+
+const labels = new WeakMap<ActiveRule, Labels>();
+
+function labelsOf(active: ActiveRule): Labels {
+  const known = labels.get(active);
+  if (known !== undefined) return known;
+  const { id, category, level, why, owner, link, source } = active.rule;
+  const made: Labels = {
+    pack: active.pack,
+    rule: id,
+    category,
+    level,
+    ...(why !== undefined && { why }),
+    ...(owner !== undefined && { owner }),
+    ...(link !== undefined && { link }),
+    ...(source !== undefined && { source }),
+  };
+  labels.set(active, made);
+  return made;
 }
 
 /** A rule that says so is sure of its single fix; of those that do not say, a word swapped for one other is. */
