@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../packs/did-you-mean.ts';
 import { REGIONS, type Region, type Strength } from '../packs/pack.ts';
+import { SITE_IDS } from '../site-ids.ts';
 import type { Level } from '../types.ts';
 import { CliProblem } from './io.ts';
 
@@ -9,9 +10,6 @@ export const LEVELS = ['suggestion', 'warning', 'error'] as const satisfies read
 const STRENGTHS = ['light', 'balanced', 'thorough'] as const satisfies readonly Strength[];
 const INPUTS = ['text', 'jsonl', 'csv'] as const;
 const FORMATS = ['text', 'json', 'jsonl'] as const;
-const SITES = [
-  ...(['x', 'bluesky', 'mastodon', 'threads', 'linkedin', 'facebook', 'instagram'] as const),
-];
 
 export type InputFormat = (typeof INPUTS)[number];
 export type OutputFormat = (typeof FORMATS)[number];
@@ -96,7 +94,7 @@ function readCheck(args: readonly string[]): CheckCommand {
     name: 'check',
     ...packChoice(values),
     files: positionals.length > 0 ? positionals : ['-'],
-    site: oneOf('site', values.site, SITES) ?? 'x',
+    site: oneOf('site', values.site, SITE_IDS) ?? 'x',
     level: oneOf('level', values.level, LEVELS) ?? 'suggestion',
     ...(input !== undefined && { input }),
     ...(format !== undefined && { format }),

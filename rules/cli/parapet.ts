@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `parapet`. */
 import { run } from './run.ts';
 

@@ -1,6 +1,8 @@
 /** The keys that say when a rule that found something keeps quiet all the same. */
 import type { Terms } from '../find/terms.ts';
 import type { KindName } from '../kinds/specs.ts';
+import { SITE_IDS } from '../site-ids.ts';
+import { didYouMean } from './did-you-mean.ts';
 import type { Answer, Answers, Guards } from './pack.ts';
 import type { RuleKeys, Wanted } from './rule-keys.ts';
 import { compileWindows } from './rule-windows.ts';
@@ -13,7 +15,7 @@ export function compileGuards(kind: KindName, keys: RuleKeys): Guards | undefine
   const answeredBy = compileAnswers(keys);
   const quoted = keys.oneOf('quoted', ['read', 'skip']);
   const skipWhen = keys.list('skipWhen');
-  const sites = keys.list('sites');
+  const sites = compileSites(keys);
   const accounts = keys.list('accounts').map((each) => each.replace(/^@/, '').toLowerCase());
   const between = compileWindows(keys);
   const guards: Guards = {
@@ -30,6 +32,19 @@ export function compileGuards(kind: KindName, keys: RuleKeys): Guards | undefine
     ...(between !== undefined && { between }),
   };
   return Object.keys(guards).length === 0 ? undefined : guards;
+}
+
+function compileSites(keys: RuleKeys): readonly string[] {
+  const isList = Array.isArray(keys.raw('sites'));
+  const sites = keys.list('sites');
+  sites.forEach((site, i) => {
+    if (SITE_IDS.some((id) => id === site)) return;
+    const meant = didYouMean(site, SITE_IDS);
+    const guess =
+      meant === undefined ? `Sites are ${SITE_IDS.join(', ')}.` : `Did you mean ${meant}?`;
+    keys.problem(isList ? ['sites', i] : ['sites'], `“${site}” is no site we know. ${guess}`);
+  });
+  return sites;
 }
 
 /** Kinds that judge a stretch or the draft, not words: an accepted word in there says nothing about it. */
