@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const COMMAND = join(ROOT, 'rules/cli/parapet.ts');
+const COMMAND = join(ROOT, 'rules/cli/start.js');
 /** The Node this project brings: it runs TypeScript as it is. */
 const NODE = join(ROOT, 'node_modules/.bin/node');
 
@@ -24,8 +24,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command itself, with this on standard input. */
-async function command(args: readonly string[], input = '') {
-  const child = spawn(NODE, [COMMAND, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+async function command(args: readonly string[], input = '', flags: readonly string[] = []) {
+  const child = spawn(NODE, [...flags, COMMAND, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
@@ -58,6 +58,12 @@ it('tells its version and its usage', async () => {
   for (const option of ['--pack', '--no-house', '--region', '--site', '--level', '--input']) {
     expect(help.out).toContain(option);
   }
+});
+
+it('says what it needs where Node cannot read TypeScript', async () => {
+  const { status, out, err } = await command(['--version'], '', ['--no-experimental-strip-types']);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toMatch(/^parapet needs Node 24, and this is v\d+/);
 });
 
 it('holds few drafts at a time, however many there are', async () => {
