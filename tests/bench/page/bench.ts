@@ -1,7 +1,8 @@
 /**
  * `npm run bench:page`: what Parapet costs a page, the same page and the same keys with it and without,
  * in both browsers. Prints a table and goals, and leaves the figures in artifacts/bench-page.json.
- * Needs a quiet machine. `--only chromium` measures less; `--build folder` takes a build as it is.
+ * Needs a quiet machine. `--only chromium` and `--parts typing,long,heap,seen` measure less;
+ * `--build folder` takes a build as it is.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -17,22 +18,30 @@ import { openSession, type Session } from './session.ts';
 const ARTIFACTS = join(import.meta.dirname, '../../../artifacts');
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, build: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    parts: { type: 'string', default: 'typing,long,heap,seen' },
+    build: { type: 'string' },
+  },
 });
 const names = (['chromium', 'firefox'] as const).filter(
   (name) => values.only === undefined || values.only === name,
 );
+const parts = values.parts.split(',');
 
 async function measureSide(session: Session, name: BrowserName, coached: boolean): Promise<Side> {
-  const say = (what: string) => console.error(`${name}, ${coached ? 'with' : 'without'}: ${what}`);
-  say('typing');
-  const at280 = await typing(session, coached, 280);
-  const at5000 = await typing(session, coached, 5_000);
-  say('long tasks');
-  const long = await holds(session, coached);
-  if (name === 'firefox') return { at280, at5000, ...long };
-  say('heap');
-  return { at280, at5000, ...long, heap: await heapGrowth(session, coached) };
+  const side: Side = {
+    ...(parts.includes('typing') && {
+      at280: await typing(session, coached, 280),
+      at5000: await typing(session, coached, 5_000),
+    }),
+    ...(parts.includes('long') && (await holds(session, coached))),
+    // Firefox tells nobody of its heap.
+    ...(parts.includes('heap') &&
+      name === 'chromium' && { heap: await heapGrowth(session, coached) }),
+  };
+  console.error(`${name}, ${coached ? 'with' : 'without'}: ${JSON.stringify(side)}`);
+  return side;
 }
 
 async function measure(name: BrowserName, extension: string): Promise<Result> {
@@ -41,7 +50,8 @@ async function measure(name: BrowserName, extension: string): Promise<Result> {
   const coached = await openSession(name, extension);
   try {
     const on = await measureSide(coached, name, true);
-    return { browser: name, on, off, ...(await latencies(coached)) };
+    const seen = parts.includes('seen') ? await latencies(coached) : undefined;
+    return { browser: name, on, off, ...(seen && { seen }) };
   } finally {
     await coached.parapet.close();
   }
