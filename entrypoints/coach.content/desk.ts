@@ -57,8 +57,9 @@ export function openDesk(
   };
   const draw = () => {
     if (life.signal.aborted) return;
-    if (theme !== site.theme()) {
-      theme = site.theme();
+    const shown = site.theme();
+    if (theme !== shown) {
+      theme = shown;
       marks.setTheme(theme);
     }
     const { card } = talk.opened;

@@ -51,6 +51,9 @@ export function openHighlights(life: Life, shown?: string): Highlights {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
   const show = (name: Name, ranges: readonly Range[], priority: number) => {
+    // Painting anew costs the browser more than looking: most keys move no mark.
+    const there = ranges.length === 0 || CSS.highlights.has(name);
+    if (there && sameRanges(ranges, painted.get(name) ?? [])) return;
     if (ranges.length === 0) {
       if (painted.delete(name)) CSS.highlights.delete(name);
     } else {
@@ -76,4 +79,21 @@ export function openHighlights(life: Life, shown?: string): Highlights {
 function rootOf(range: Range): Document | ShadowRoot {
   const root = range.startContainer.getRootNode();
   return root instanceof ShadowRoot ? root : document;
+}
+
+/** Whether ranges are where others are now: the browser keeps both in step with the page. */
+function sameRanges(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((range, index) => {
+      const other = others[index];
+      return (
+        other !== undefined &&
+        range.startContainer === other.startContainer &&
+        range.startOffset === other.startOffset &&
+        range.endContainer === other.endContainer &&
+        range.endOffset === other.endOffset
+      );
+    })
+  );
 }
