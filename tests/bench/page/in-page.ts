@@ -31,6 +31,8 @@ export function installBench(): void {
   };
   /** What is less than this between two tasks is the measuring itself. */
   const own = 0.3;
+  /** What has not come after so many milliseconds will not. */
+  const patience = 15_000;
 
   window.__bench = {
     afterKey: (ms) =>
@@ -64,9 +66,12 @@ export function installBench(): void {
       };
     },
     from: (type, there) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const begun = performance.now();
         const look = () => {
+          const now = performance.now();
           if (there()) whenFree(() => resolve(performance.now() - (last.get(type) ?? 0)));
+          else if (now - begun > patience) reject(new Error(`nothing came of ${type}`));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
