@@ -48,10 +48,24 @@ function expression(
   return undefined;
 }
 
+/** The fewest UTF-16 units of a text that can meet the condition: so many words need a letter and a blank each. */
+function leastLength(formula: Expression, condition: Expression): number {
+  const [count, ...more] = formula;
+  const [value, least, comparison, ...rest] = condition;
+  const isOfWords = typeof count === 'object' && 'name' in count && count.name === 'words';
+  const isOfValue = typeof value === 'object' && 'name' in value && value.name === 'value';
+  const isLeast =
+    typeof comparison === 'object' && 'op' in comparison && /^>=?$/.test(comparison.op);
+  if (!isOfWords || !isOfValue || !isLeast || typeof least !== 'number') return 0;
+  return more.length > 0 || rest.length > 0 ? 0 : 2 * least - 1;
+}
+
 export function readyMetric({ formula, condition }: MetricSpec): TextReader {
+  const least = leastLength(formula, condition);
   return {
     reads: 'text',
     read(unit): Finding[] {
+      if (unit.text.length < least) return [];
       if (!/[\p{L}\p{N}]/u.test(unit.text)) return [];
       const counts = counterOf(unit);
       const value = evaluate(formula, counts);

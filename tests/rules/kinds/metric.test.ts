@@ -18,6 +18,12 @@ describe('metric', () => {
     ]);
   });
 
+  it('counts words of one letter, the shortest text there is for so many', () => {
+    expect(nudges(long, 'a b c d e f')).toHaveLength(1);
+    expect(nudges({ ...long, condition: '>= 6' }, 'a b c d e f')).toHaveLength(1);
+    expect(nudges(long, 'a b c d e')).toEqual([]);
+  });
+
   it('does not count links, handles and hashtags as words', () => {
     expect(nudges(long, 'One two three four five https://a.example/b @c #d')).toEqual([]);
   });
