@@ -130,7 +130,11 @@ function nounHead(phrase: string): string {
   return phrase.split(/ (?:of|for|in|with|on|at|to|from|who|that) /)[0] ?? phrase;
 }
 
+/** “What nature does for us” is no noun, whatever its last word. */
+const clause = /^(?:what|how|who|where|when|why|which) /i;
+
 function plural(phrase: string): string {
+  if (clause.test(phrase)) return phrase;
   const head = nounHead(phrase);
   const words = head.split(' ');
   const last = words.pop() ?? '';

@@ -62,6 +62,13 @@ describe('forms of a word', () => {
     expect(forms(from, to)).toEqual(expected);
   });
 
+  it('leave a clause as it is', () => {
+    expect(forms('ecosystem service', 'what nature does', 'noun')).toEqual([
+      'ecosystem service: what nature does',
+      'ecosystem services: what nature does',
+    ]);
+  });
+
   it('can be told what a word is', () => {
     expect(forms('impact', 'effect', 'noun')).toEqual(['impact: effect', 'impacts: effects']);
     expect(forms('impact', 'affect', 'verb')).toHaveLength(4);
