@@ -19,6 +19,11 @@ export function markPlaces(source: string): string {
   return source.replace(written, (_, name: string) => MARK + name.toLowerCase() + MARK);
 }
 
+/** Whether a pattern has a `{name}` in it, not yet marked. */
+export function hasPlace(source: string): boolean {
+  return source.search(written) >= 0;
+}
+
 /** The names of the places marked in a text, in small letters. */
 export function placesIn(text: string): readonly string[] {
   return [...text.matchAll(place)].map(([, name = '']) => name);

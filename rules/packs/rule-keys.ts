@@ -2,7 +2,7 @@
  * The keys of a rule file as they are read. Each key asked for is a key the rule may have; what was
  * never asked for is unknown. As Vale does, a number may stand for text and one value for a list of it.
  */
-import { markPlaces } from '../find/settings.ts';
+import { hasPlace, markPlaces } from '../find/settings.ts';
 import type { PlainPattern, Terms } from '../find/terms.ts';
 import type { Inflector } from '../inflect/inflector.ts';
 import { compilePlain, compileTerm } from '../patterns/compile-term.ts';
@@ -186,6 +186,10 @@ export function readKeys(
       });
     },
     pattern(source, path, { ignoreCase = false, whole = false, lenient = false } = {}) {
+      if (!lenient && hasPlace(source)) {
+        problem(path, 'A {name} is filled in only in what a rule looks for, and in its guards.');
+        return undefined;
+      }
       const compiled = compilePlain(source, { ignoreCase, whole });
       if ('reason' in compiled) {
         if (!lenient) problem(path, compiled.reason);

@@ -9,6 +9,9 @@ import type { PackProblem, Place } from './problem.ts';
 
 /** The largest file we read, in UTF-16 units: the longest real style is a twentieth of it. */
 export const MOST_CHARACTERS = 1_000_000;
+/** What most often puts it right. */
+const QUOTING =
+  'Text that begins with a quotation mark, or has a colon or # in it, goes into single quotes as a whole.';
 /** How deep lists and maps may nest. A pack's own deepest value, an example's media, is at 11. */
 const MOST_DEPTH = 32;
 /** How many values a file may hold once its aliases are written out. */
@@ -68,7 +71,10 @@ function read(text: string, lines: LineCounter): YamlSource {
   const composer = new Composer({ uniqueKeys: false, stringKeys: true, prettyErrors: false });
   const [document, second] = [...composer.compose(tokens(text, lines), true, text.length)];
   const wrong = document?.errors[0] ?? document?.warnings[0];
-  if (wrong) throw new Refusal(wrong.pos[0], `This is not well-formed YAML: ${wrong.message}.`);
+  if (wrong) {
+    const reason = `This is not well-formed YAML: ${wrong.message}.`;
+    throw new Refusal(wrong.pos[0], reason, QUOTING);
+  }
   if (second) {
     const start = second.range[0];
     throw new Refusal(start, 'This file holds more than one document.', 'Remove the line `---`.');

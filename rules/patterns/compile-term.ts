@@ -98,7 +98,9 @@ function safeSource(pattern: AST.Pattern, flags: string): { source: string } | U
   const bounded = LIMITS.map((limit) => boundRepeats(pattern, limit));
   const source = bounded.find((each) => checkPattern(each, flags).safe);
   if (source !== undefined) return { source };
-  const wayOut = 'Give its repeats a limit, such as {1,30} for +.';
+  const wayOut = bounded.includes(pattern.raw)
+    ? 'Make its limits smaller, or let repeats side by side fit different characters.'
+    : 'Give its repeats a limit, such as {1,30} for +.';
   return { reason: `This pattern could hold the page. ${asWritten.reason} ${wayOut}`, at: 0 };
 }
 

@@ -76,3 +76,9 @@ describe('conditional, in a pack', () => {
     expect(problemsOf({ ...initials, first: '(a' })[0]?.path).toEqual(['first']);
   });
 });
+
+it('conditional, with a {name} in `second`, is refused: it would never be filled in', () => {
+  expect(problemsOf({ ...initials, second: '{names}' })).toEqual([
+    { path: ['second'], message: expect.stringContaining('{name} is filled in only in') },
+  ]);
+});

@@ -48,6 +48,11 @@ describe('reading a one-file pack', () => {
     });
   });
 
+  it('says what most often puts right what is no YAML', () => {
+    const [problem] = problemsWith('Nobody says this outside.', '"%s" is hype');
+    expect(problem?.hint).toContain('single quotes');
+  });
+
   it('gives plain JSON, the same whatever the order of its rules', () => {
     const { pack } = readPack(PACK, 'plain.yml');
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);

@@ -31,6 +31,14 @@ describe('endless repeats', () => {
     const made = compileTerm('(?:a+)+b', { item: 0, ignoreCase: true, whole: false });
     expect(made).toHaveProperty('reason', expect.stringContaining('could hold the page'));
   });
+
+  it.each([
+    ['(?:a+)+b', 'Give its repeats a limit'],
+    ['\\w{1,30}\\w{1,30}!', 'Make its limits smaller'],
+  ])('and it is said what would: %s', (source, wayOut) => {
+    const made = compileTerm(source, { item: 0, ignoreCase: true, whole: false });
+    expect(made).toHaveProperty('reason', expect.stringContaining(wayOut));
+  });
 });
 
 describe('terms become phrases', () => {
