@@ -25,13 +25,19 @@ function write(next: string): void {
   show();
 }
 
+/** A page may not close a tab it has not opened itself: the browser does it. */
+async function closeTab(): Promise<void> {
+  const { id } = await browser.tabs.getCurrent();
+  if (id !== undefined) await browser.tabs.remove(id);
+}
+
 const events: WelcomeEvents = {
   onWrite: write,
   onFix: (nudge, fix) => write(withFix(text, nudge, fix)),
   onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
   onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
   onSwitchSite: (site, on) => void switchSite(site, on).then(showAnew),
-  onDone: () => window.close(),
+  onDone: () => void closeTab(),
 };
 
 async function showAnew(): Promise<void> {

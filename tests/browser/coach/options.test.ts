@@ -137,4 +137,21 @@ describe.each(browsers)('the options page, %s', (name) => {
     expect(Object.keys(JSON.parse(copy))).toEqual(['settings', 'packs', 'times']);
     expect(copy).not.toContain('nonesuch');
   });
+
+  test('a site that is switched off is left, and read again when it is on', async () => {
+    await at.page.bringToFront();
+    await at.typeAtHome('We utilise it');
+    await waitForMarks(at.page, ['utilise']);
+    const flip = async () => {
+      await page.bringToFront();
+      await page.click('nav a[href="#sites"]');
+      await page.locator('::-p-xpath(//label[.//span[. = "X"]]/input)').click();
+      await at.page.bringToFront();
+    };
+    await flip();
+    await waitForMarks(at.page, []);
+    await flip();
+    await waitForMarks(at.page, ['utilise']);
+    await page.bringToFront();
+  });
 });

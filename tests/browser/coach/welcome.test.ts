@@ -13,7 +13,9 @@ describe.each(browsers)('the welcome page, %s', (name) => {
     page = await at.parapet.extensionPage('welcome.html');
     await page.waitForSelector('.try-nudges li');
   });
-  afterEach(() => page.close());
+  afterEach(async () => {
+    if (!page.isClosed()) await page.close();
+  });
 
   const marked = () =>
     page.$$eval('.try-marks .mark', (all) => all.map((each) => each.textContent));
@@ -63,5 +65,10 @@ describe.each(browsers)('the welcome page, %s', (name) => {
     await choose('Light touch');
     await at.page.bringToFront();
     await waitForMarks(at.page, []);
+  });
+
+  test('goes when it is done with', async () => {
+    await page.click('.button.main');
+    await until('the page to close', async () => page.isClosed());
   });
 });

@@ -34,14 +34,13 @@ function misfits(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Of what is written from right to left, the pages that have every kind of thing on them. */
-const pagesWhen = {
-  longer: ownPages,
-  'right-to-left': ownPages.filter(({ name }) => /rules|packs|popup|welcome/.test(name)),
-} as const;
+/** The pages that have every kind of thing on them. */
+const fullest = ownPages.filter(({ name }) => /rules|packs|popup|welcome/.test(name));
+const pagesWhen = { longer: ownPages, 'right-to-left': fullest, French: fullest } as const;
+const languages = { longer: 'en-GB ltr', 'right-to-left': 'en-GB rtl', French: 'fr ltr' } as const;
 
 describe.each(browsers)('the words fit, %s', (name) => {
-  describe.each(['longer', 'right-to-left'] as const)('when they are %s', (how) => {
+  describe.each(['longer', 'right-to-left', 'French'] as const)('when they are %s', (how) => {
     let folder: string;
     let parapet: Parapet;
     beforeAll(async () => {
@@ -56,9 +55,11 @@ describe.each(browsers)('the words fit, %s', (name) => {
 
     test.each(pagesWhen[how])('$name', async ({ open }) => {
       const page = await open(parapet);
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe(
-        how === 'longer' ? 'ltr' : 'rtl',
-      );
+      const language = await page.evaluate(() => {
+        const { lang, dir } = document.documentElement;
+        return `${lang} ${dir}`;
+      });
+      expect(language).toBe(languages[how]);
       for (const width of widths) {
         await page.setViewport({ width, height: 900 });
         expect(await misfits(page), `${width} px`).toEqual([]);

@@ -41,16 +41,17 @@ function turned(text: string): string {
 }
 
 /**
- * Copies a built extension into a folder with other words: each longer by half, or in a language that is
- * written from right to left. What names the language stays in order.
+ * Copies a built extension into a folder with other words in the place of English: each longer by half, in letters
+ * written from right to left, or French. What names the language stays in order.
  */
 export async function withPseudoWords(
   built: string,
   folder: string,
-  how: 'longer' | 'right-to-left',
+  how: 'longer' | 'right-to-left' | 'French',
 ): Promise<void> {
   await cp(built, folder, { recursive: true });
   const file = join(folder, '_locales/en_GB/messages.json');
+  if (how === 'French') return cp(join(folder, '_locales/fr/messages.json'), file);
   const messages: Record<string, Message> = JSON.parse(await readFile(file, 'utf8'));
   for (const [key, entry] of Object.entries(messages)) {
     // A store listing may not be longer, and the sample is a draft, not a word of ours.
