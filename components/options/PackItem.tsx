@@ -1,4 +1,3 @@
-import { regionWords } from '../coaching/choices.ts';
 import { Switch } from '../controls/Switch.tsx';
 import { SourceLink } from '../nudge/SourceLink.tsx';
 import { plural, useWords, type Words } from '../words.ts';
@@ -34,9 +33,7 @@ export function PackItem({ pack, events }: Props) {
         />
       </header>
       {pack.purpose && <p class="purpose">{pack.purpose}</p>}
-      {pack.elsewhere && (
-        <p class="pack-note">{words('packElsewhere', [words(regionWords[pack.elsewhere])])}</p>
-      )}
+      {pack.elsewhere && <p class="pack-note">{words('packElsewhere')}</p>}
       {pack.settings.length > 0 && (
         <div class="settings">
           {pack.settings.map((setting) => (

@@ -46,8 +46,8 @@ export interface PackRow {
   /** Shipped with Parapet; otherwise loaded here, and removable. */
   readonly house: boolean;
   readonly on: boolean;
-  /** Its rules hold for this region only, which is not the one chosen. */
-  readonly elsewhere?: Region;
+  /** Its rules are all for a region that is not the one chosen. */
+  readonly elsewhere: boolean;
   readonly settings: readonly SettingRow[];
   readonly sources: readonly { readonly title: string; readonly link?: string }[];
   readonly rules: readonly RuleRow[];

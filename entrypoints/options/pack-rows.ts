@@ -31,7 +31,7 @@ function packRow(pack: CompiledPack, house: boolean, settings: Settings): PackRo
     ...(purpose !== undefined && { purpose }),
     house,
     on: !settings.off.includes(name),
-    ...(region !== undefined && region !== settings.region && { elsewhere: region }),
+    elsewhere: region !== undefined && region !== settings.region,
     settings: fillIns,
     sources,
     rules: rules.map((rule) => {

@@ -111,8 +111,8 @@ describe('what a pack asks for', () => {
 });
 
 test('a pack for another region says so', () => {
-  showOptions('#packs', { packs: [aPack({ elsewhere: 'eu' })] });
-  expect(screen.getByText('Speaks only where the region is: European Union.')).toBeDefined();
+  showOptions('#packs', { packs: [aPack({ elsewhere: true })] });
+  expect(screen.getByText('Quiet just now: another region is chosen.')).toBeDefined();
 });
 
 test('a pack leads to its rules and its sources', () => {

@@ -21,6 +21,7 @@ export function aPack(changes: Partial<PackRow> = {}): PackRow {
     version: '1.2.0',
     house: true,
     on: true,
+    elsewhere: false,
     settings: [],
     sources: [],
     rules: [aRule()],
