@@ -27,8 +27,9 @@ function write(next: string): void {
 
 /** A page may not close a tab it has not opened itself: the browser does it. */
 async function closeTab(): Promise<void> {
-  const { id } = await browser.tabs.getCurrent();
-  if (id !== undefined) await browser.tabs.remove(id);
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
 }
 
 const events: WelcomeEvents = {
