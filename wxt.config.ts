@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { manifestCommands } from './entrypoints/shared/commands.ts';
 import { houseVitePlugin } from './rules/packs/vite-house-packs.ts';
 import { patternsFor } from './sites/host-patterns.ts';
 import { xFinder } from './sites/x/finder.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
         },
       },
     }),
+    commands: manifestCommands(),
     minimum_chrome_version: '116',
     content_security_policy: {
       // No page of ours, nor the background, can send anything anywhere.

@@ -47,6 +47,8 @@ export interface CardState {
   readonly origin?: Origin;
   /** “Why this rule?” was asked. */
   readonly why?: boolean;
+  /** The post was held back because of this nudge: the writer may send it all the same. */
+  readonly held?: boolean;
 }
 
 /** What became of “Take all sure fixes”. */
@@ -79,10 +81,20 @@ export type Command =
 /** The keys the browser really has for our commands, as it writes them: `Alt+Shift+N`. */
 export type Keys = Readonly<Partial<Record<Command, string>>>;
 
-interface PillState {
+export interface PillState {
   readonly place: Place;
   /** While the writer types fast, the pill steps back. */
   readonly faded?: boolean;
+  /** The draft may be said to read well: not while it is being typed, nor where that is no news. */
+  readonly well?: boolean;
+  /** There is room to say how the draft sounds. */
+  readonly wide?: boolean;
+}
+
+/** How far the writer has dragged the pill from its own place, in CSS px. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** How the draft sounds as a whole. */
@@ -100,11 +112,15 @@ export interface InPageState {
   /** The nudges of the draft, in reading order. */
   readonly nudges: readonly Nudge[];
   readonly pill?: PillState;
+  /** The coach was just switched off here: said at its place, and nothing else. */
+  readonly off?: Place;
   /** The list of nudges, while it is open. */
   readonly list?: ListState;
   /** Shown in the list. Absent in a reply, and while there is too little to read. */
   readonly tone?: ToneState;
   readonly card?: CardState;
+  /** Nudges that came up when the writer last paused: told once to those who listen. */
+  readonly news?: readonly Nudge[];
   readonly keys?: Keys;
 }
 
@@ -118,11 +134,17 @@ export interface InPageEvents {
   readonly onWhy: () => void;
   /** Take the fixes of all sure nudges. */
   readonly onTakeAll: () => void;
+  /** Send the post that was held back. */
+  readonly onPostAnyway: () => void;
+  /** Do not send it now. */
+  readonly onLookFirst: () => void;
   readonly onCopy: (text: string) => void;
   /** Closes the card, or the list where no card is open. */
   readonly onClose: () => void;
   /** The pill was pressed: open the list, or close it if it is open. */
   readonly onToggleList: () => void;
+  /** The pill was dragged aside by so much; without a shift, back to its own place. */
+  readonly onMovePill: (shift?: Shift) => void;
   /** A nudge was picked from the list, or stepped to from the card. */
   readonly onSelect: (nudge: Nudge) => void;
 }

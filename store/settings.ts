@@ -18,6 +18,15 @@ export interface Settings {
   readonly filled: FilledIn;
   /** The coach is silent everywhere: until a time, in milliseconds since the epoch, or until resumed. */
   readonly paused?: { readonly until?: number };
+  /** Whether a post that says to think twice is held back once. Absent, it is not. */
+  readonly beforePosting?: boolean;
+  /** Where the pill was dragged to, by site: how far from its own place, in CSS px. */
+  readonly pillMoved?: Readonly<Record<string, PillMove>>;
+}
+
+export interface PillMove {
+  readonly x: number;
+  readonly y: number;
 }
 
 export const noSettings: Settings = {
@@ -77,6 +86,21 @@ export function resumed({ paused: _over, ...settings }: Settings): Settings {
 /** Whether the coach is silent everywhere at a time, in milliseconds since the epoch. */
 export function isPaused({ paused }: Settings, now: number): boolean {
   return paused !== undefined && (paused.until === undefined || now < paused.until);
+}
+
+/** Whether the coach may speak on a site at a time, in milliseconds since the epoch. */
+export function isOnAt(settings: Settings, site: string, now: number): boolean {
+  return !settings.sitesOff.includes(site) && !isPaused(settings, now);
+}
+
+/** The settings with the pill of a site dragged so far from its own place, or back there. */
+export function withPillMoved(
+  settings: Settings,
+  site: string,
+  move: PillMove | undefined,
+): Settings {
+  const { [site]: _before, ...others } = settings.pillMoved ?? {};
+  return { ...settings, pillMoved: move === undefined ? others : { ...others, [site]: move } };
 }
 
 /** Everything the coach must leave out: what was switched off and what was waved away for good. */

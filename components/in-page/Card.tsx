@@ -7,6 +7,7 @@ import type { CardState, InPageEvents, Keys } from '../shapes.ts';
 import { useWords } from '../words.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { FixChoices } from './FixChoices.tsx';
+import { HeldPost } from './HeldPost.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Stepper } from './Stepper.tsx';
 import { isSettled } from './status-words.ts';
@@ -62,6 +63,7 @@ export function Card({ card, nudges, keys, events }: Props) {
         <LevelName level={nudge.level} />
         {ways}
       </div>
+      {card.held && <HeldPost events={events} />}
       <h2 id={heading} class="message" dir="auto">
         {nudge.message}
       </h2>

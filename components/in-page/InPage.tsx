@@ -10,17 +10,19 @@ import { Announcer } from './Announcer.tsx';
 import { Card } from './Card.tsx';
 import { keepInside } from './keep-inside.ts';
 import { NudgeList } from './NudgeList.tsx';
+import { OffHere } from './OffHere.tsx';
 import { Pill } from './Pill.tsx';
 import { Placed } from './Placed.tsx';
 
 interface Props {
   readonly state: InPageState;
-  readonly events: InPageEvents;
+  /** Without any, only what tells is shown. */
+  readonly events?: InPageEvents | undefined;
 }
 
 export function InPage({ state, events }: Props) {
   const words = useWords();
-  const { theme, nudges, pill, list, tone, card, keys = {} } = state;
+  const { theme, nudges, pill, list, off, tone, card, news, keys = {} } = state;
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => (root.current ? keepInside(root.current) : undefined), []);
   return (
@@ -31,19 +33,25 @@ export function InPage({ state, events }: Props) {
       data-theme={theme}
       aria-label={words('extName')}
     >
-      <Announcer nudges={nudges} tone={tone} card={card} list={list} keys={keys} />
-      {pill && (
+      <Announcer nudges={nudges} tone={tone} card={card} list={list} news={news} keys={keys} />
+      {events && pill && (
         <Placed place={pill.place}>
           <Pill
+            pill={pill}
             count={nudges.length}
             tone={tone}
             open={list !== undefined}
-            faded={pill.faded}
-            onToggleList={events.onToggleList}
+            keys={keys['toggle-list']}
+            events={events}
           />
         </Placed>
       )}
-      {list && (
+      {off && (
+        <Placed place={off}>
+          <OffHere />
+        </Placed>
+      )}
+      {events && list && (
         <Placed place={list.place}>
           <NudgeList
             nudges={nudges}
@@ -55,7 +63,7 @@ export function InPage({ state, events }: Props) {
           />
         </Placed>
       )}
-      {card && (
+      {events && card && (
         <Placed place={card.place}>
           <Card card={card} nudges={nudges} keys={keys} events={events} />
         </Placed>

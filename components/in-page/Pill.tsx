@@ -1,41 +1,67 @@
 import { Icon } from '../controls/Icon.tsx';
-import type { ToneState } from '../shapes.ts';
+import type { InPageEvents, PillState, ToneState } from '../shapes.ts';
 import { soundsOfficial, toneWords } from '../tone/tone.ts';
 import { plural, useWords, type Words } from '../words.ts';
+import { useDrag } from './drag.ts';
 
 interface Props {
+  readonly pill: PillState;
   readonly count: number;
   readonly tone?: ToneState | undefined;
   readonly open: boolean;
-  readonly faded?: boolean | undefined;
-  readonly onToggleList: () => void;
+  /** The keys that open the list too. */
+  readonly keys?: string | undefined;
+  readonly events: Pick<InPageEvents, 'onToggleList' | 'onMovePill'>;
 }
 
-function labelOf(words: Words, count: number, tone: ToneState | undefined): string {
+type Sight = Pick<Props, 'pill' | 'count' | 'tone'>;
+
+function labelOf(words: Words, { pill, count, tone }: Sight): string {
   const counted = count > 0 ? plural(words, 'pillLabel', count) : undefined;
-  if (!tone || !soundsOfficial(tone)) return counted ?? words('pillLabelNone');
-  return words('withTone', [counted ?? words('pillLabelNoNudges'), toneWords(words, tone)]);
+  if (tone && soundsOfficial(tone)) {
+    return words('withTone', [counted ?? words('pillLabelNoNudges'), toneWords(words, tone)]);
+  }
+  return counted ?? words(pill.well ? 'pillLabelNone' : 'pillLabelNoNudges');
 }
 
-/** The one thing of ours that stays by the compose box: how many nudges there are, and the way to their list. */
-export function Pill({ count, tone, open, faded = false, onToggleList }: Props) {
+/** What the pill shows beside the mark: how many, else how the draft sounds, else, rarely, that it reads well. */
+function Sign({ pill, count, tone }: Sight) {
   const words = useWords();
-  const label = labelOf(words, count, tone);
+  const official = tone && soundsOfficial(tone);
+  return (
+    <>
+      {count > 0 && <span class="pill-count">{count}</span>}
+      {official && pill.wide && <span class="pill-tone">{toneWords(words, tone)}</span>}
+      {count === 0 && official && !pill.wide && <Icon name="loudhailer" />}
+      {count === 0 && !official && pill.well && <Icon name="tick" />}
+    </>
+  );
+}
+
+/**
+ * The one thing of ours that stays by the compose box: how many nudges there are, and the way to their list. It can be
+ * dragged aside, and goes back to its own place at a double click.
+ */
+export function Pill({ pill, count, tone, open, keys, events }: Props) {
+  const words = useWords();
+  const { shift, handlers, clicked } = useDrag(events.onMovePill);
+  const label = labelOf(words, { pill, count, tone });
+  const title = keys ? words('withKeys', [label, keys]) : label;
+  const state = `${pill.faded ? ' faded' : ''}${shift ? ' dragged' : ''}`;
   return (
     <button
       type="button"
-      class={`pill${faded ? ' faded' : ''}`}
+      class={`pill${state}`}
       aria-expanded={open}
       aria-label={label}
-      title={label}
-      onClick={onToggleList}
+      title={title}
+      style={shift && { translate: `${shift.x}px ${shift.y}px` }}
+      {...handlers}
+      onClick={() => clicked(events.onToggleList)}
+      onDblClick={() => clicked(() => events.onMovePill())}
     >
       <Icon name="parapet" />
-      {count > 0 ? (
-        <span class="pill-count">{count}</span>
-      ) : (
-        <Icon name={soundsOfficial(tone) ? 'loudhailer' : 'tick'} />
-      )}
+      <Sign pill={pill} count={count} tone={tone} />
     </button>
   );
 }

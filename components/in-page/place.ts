@@ -8,7 +8,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

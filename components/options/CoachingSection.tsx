@@ -1,11 +1,12 @@
 import { regionChoices, strengthChoices } from '../coaching/choices.ts';
 import { Choices } from '../controls/Choices.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsEvents, OptionsState } from './shapes.ts';
 
 interface Props {
-  readonly state: Pick<OptionsState, 'strength' | 'region'>;
-  readonly events: Pick<OptionsEvents, 'onChooseStrength' | 'onChooseRegion'>;
+  readonly state: Pick<OptionsState, 'strength' | 'region' | 'holdPosts'>;
+  readonly events: Pick<OptionsEvents, 'onChooseStrength' | 'onChooseRegion' | 'onHoldPosts'>;
 }
 
 /** How much the coach says, and whose law and customs it has in mind. */
@@ -26,6 +27,10 @@ export function CoachingSection({ state, events }: Props) {
         chosen={state.region}
         onChoose={events.onChooseRegion}
       />
+      <div class="hold-posts">
+        <Switch label={words('holdPosts')} on={state.holdPosts} onSwitch={events.onHoldPosts} />
+        <p class="intro">{words('holdPostsHint')}</p>
+      </div>
     </>
   );
 }

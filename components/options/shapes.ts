@@ -105,6 +105,8 @@ export interface Kept {
 export interface OptionsState {
   readonly version: string;
   readonly strength: Strength;
+  /** Whether a post that says to think twice is held back once. */
+  readonly holdPosts: boolean;
   readonly region: Region;
   readonly packs: readonly PackRow[];
   readonly load?: PackLoad;
@@ -121,6 +123,7 @@ export interface OptionsState {
 }
 
 export interface OptionsEvents {
+  readonly onHoldPosts: (on: boolean) => void;
   readonly onChooseStrength: (strength: Strength) => void;
   readonly onChooseRegion: (region: Region) => void;
   /** A setting was filled in, or emptied where there is no value. */

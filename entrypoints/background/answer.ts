@@ -1,7 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { accountKey, ledgerItem, withSent } from '../../store/ledger.ts';
 import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
-import { isPaused, noSettings, settingsItem, withEntry, withFilled } from '../../store/settings.ts';
+import {
+  isOnAt,
+  noSettings,
+  settingsItem,
+  withEntry,
+  withFilled,
+  withPillMoved,
+} from '../../store/settings.ts';
 import { allowedHosts } from '../shared/hosts.ts';
 import type { Request } from '../shared/messages.ts';
 import { presence } from '../shared/presence.ts';
@@ -16,7 +23,7 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
     case 'bring-coach': {
       const settings = await settingsItem.getValue();
       if (sender.tab?.id !== undefined) await showIcon(sender.tab.id, request.site, settings);
-      if (settings.sitesOff.includes(request.site) || isPaused(settings, Date.now())) return false;
+      if (!isOnAt(settings, request.site, Date.now())) return false;
       if (!(await isAllowed(sender))) return false;
       return bring('/content-scripts/coach.js', sender, presence?.sheet);
     }
@@ -40,6 +47,9 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       return true;
     case 'choose':
       await change(settingsItem, (kept) => ({ ...kept, ...request.choice }));
+      return true;
+    case 'move-pill':
+      await change(settingsItem, (kept) => withPillMoved(kept, request.site, request.move));
       return true;
     case 'fill-in':
       await change(settingsItem, (kept) => withFilled(kept, request.name, request.setting));

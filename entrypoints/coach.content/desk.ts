@@ -1,4 +1,4 @@
-import type { ToneState } from '../../components/shapes.ts';
+import type { Command, ToneState } from '../../components/shapes.ts';
 import { mostTelling } from '../../rules/most-telling.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { atEnd, type ShortLife } from '../../sites/life.ts';
@@ -10,32 +10,37 @@ import { ask, type CoachReport } from '../shared/messages.ts';
 import { presence } from '../shared/presence.ts';
 import { toneOf } from '../shared/tone.ts';
 import { catchEscape } from './escape.ts';
+import { memoryOf } from './memory.ts';
+import { type Mood, moodAtRest } from './mood.ts';
+import { obey } from './obey.ts';
 import type { Tools } from './page.ts';
+import { keepPillSpot } from './pill-spot.ts';
 import { watchPointer } from './pointer.ts';
+import type { GuardedDesk } from './posting-guard.ts';
 import { readDraft, sameTexts } from './read-draft.ts';
-import { wavingKey } from './same.ts';
 import { stateOf } from './state.ts';
 import { takeFix } from './take-fix.ts';
 import { openTalk } from './talk.ts';
 
 /** One composer being coached: its draft in; marks, pill and card out. */
-export interface Desk {
-  readonly composer: HTMLElement;
+export interface Desk extends GuardedDesk {
   refresh(): void;
   report(): CoachReport;
   /** Brings the nth nudge into view and opens its card. */
   show(nudge: number): void;
+  /** Does what the writer asked for by keys. */
+  obey(command: Command): void;
 }
 
 /** How long the writer must stop before grammar is read too, in milliseconds. */
 const pauseMs = 350;
 
 export function openDesk(
-  { site, kept, screen }: Tools,
+  { site, kept, screen, keys }: Tools,
   composer: HTMLElement,
   life: ShortLife,
 ): Desk {
-  const waved = new Set<string>();
+  const memory = memoryOf(composer);
   const marks = openMarks(life, {
     layer: screen.layer,
     ...(presence && { shown: presence.shown }),
@@ -44,8 +49,14 @@ export function openDesk(
   let now = readDraft(site, composer, kept.sent);
   let nudges: readonly Nudge[] = [];
   let tone: ToneState | undefined;
+  let news: readonly Nudge[] = [];
+  let mood: Mood = {};
   let counted: number | undefined;
   let changes = 0;
+  /** Changes have followed one another without a pause. */
+  let typing = false;
+  const pillSpot = keepPillSpot(screen.isHost);
+  const pillAt = (box: DOMRect) => pillSpot(box, kept.pillMoved());
 
   const spotOf = ({ post, start, end }: Nudge): Spot | undefined => {
     const [box, reading] = [now.boxes[post], now.readings[post]];
@@ -65,8 +76,23 @@ export function openDesk(
     const { card } = talk.opened;
     marks.point(card && !card.status ? spotOf(card.nudge) : undefined);
     const { opened, events } = talk;
+    // What has been opened need not be told of as well.
+    if (opened.card || opened.list) news = [];
     const { originOf } = kept;
-    screen.show(stateOf({ theme, now, nudges, tone, opened, rectsOf, originOf }), events);
+    const view = {
+      theme,
+      now,
+      nudges,
+      tone,
+      opened,
+      news,
+      keys: keys(),
+      mood,
+      pillAt,
+      rectsOf,
+      originOf,
+    };
+    screen.show(stateOf(view), events);
   };
   const read = (depth: 'phrases' | 'all') => {
     if (life.signal.aborted) return;
@@ -74,11 +100,18 @@ export function openDesk(
     now = readDraft(site, composer, kept.sent);
     const heard = kept.coach().read(now.draft, depth);
     nudges = mostTelling(
-      heard.filter((nudge) => !waved.has(wavingKey(nudge))),
+      heard.filter((nudge) => !memory.isWaved(nudge)),
       kept.most(),
     );
     // What was waved away still sounds as it does.
     if (depth === 'all') tone = toneOf(now.draft, heard);
+    memory.follow(now.draft.posts);
+    if (depth === 'all') {
+      const fresh = memory.untold(nudges);
+      if (fresh.length > 0) news = fresh;
+      mood = moodAtRest(nudges, now.draft.posts, memory.hasTold);
+    }
+    if (nudges.length === 0) news = [];
     marks.paint(
       nudges.flatMap((nudge) => {
         const spot = spotOf(nudge);
@@ -94,14 +127,19 @@ export function openDesk(
     draw();
   };
   const changed = () => {
+    mood = { faded: typing };
+    typing = true;
     read('phrases');
     const change = ++changes;
     life.setTimeout(() => {
       if (change !== changes) return;
+      typing = false;
       kept.bringGrammar();
       read('all');
     }, pauseMs);
   };
+
+  const bringIntoView = ({ post }: Nudge) => now.boxes[post]?.scrollIntoView({ block: 'nearest' });
 
   const talk = openTalk(
     {
@@ -115,8 +153,13 @@ export function openDesk(
         read('all');
         return status;
       },
+      movePill(shift) {
+        const { x = 0, y = 0 } = kept.pillMoved() ?? {};
+        kept.movePill(shift && { x: x + shift.x, y: y + shift.y });
+        draw();
+      },
       wave(nudge) {
-        waved.add(wavingKey(nudge));
+        memory.wave(nudge);
         read('all');
       },
     },
@@ -147,6 +190,14 @@ export function openDesk(
 
   return {
     composer,
+    texts: () => now.draft.posts.map(({ text }) => text),
+    nudges: () => nudges,
+    hold(nudge, post) {
+      bringIntoView(nudge);
+      talk.hold(nudge, post);
+      return screen.shows('.held');
+    },
+    letGo: talk.close,
     refresh: () => read('all'),
     report: () => ({
       site: site.id,
@@ -158,8 +209,13 @@ export function openDesk(
     show(index) {
       const nudge = nudges[index];
       if (!nudge) return;
-      now.boxes[nudge.post]?.scrollIntoView({ block: 'nearest' });
+      bringIntoView(nudge);
       talk.open(nudge);
+    },
+    obey(command) {
+      obey(command, talk, nudges);
+      const { card } = talk.opened;
+      if (card && !card.status) bringIntoView(card.nudge);
     },
   };
 }

@@ -7,6 +7,7 @@ import { coachPage } from './page.ts';
 import { pageLife } from './page-life.ts';
 import { reportSent } from './report-sent.ts';
 import { openScreen } from './screen.ts';
+import { watchKeys } from './watch-keys.ts';
 
 /** The coach: brought into a page by the background when someone starts to write there. */
 export default defineContentScript({
@@ -18,7 +19,7 @@ export default defineContentScript({
     if (!site) return;
     const life = shortLife(pageLife(ctx));
     const kept = await openKept(site.id, life, () => page.refresh());
-    const page = coachPage({ site, kept, screen: openScreen(life) }, life);
+    const page = coachPage({ site, kept, screen: openScreen(life), keys: watchKeys(life) }, life);
     listenToRequests(page, life);
     reportSent(site, life);
   },

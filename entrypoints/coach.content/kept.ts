@@ -7,7 +7,7 @@ import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
-import { isPaused, settingsItem, silenced } from '../../store/settings.ts';
+import { isOnAt, type PillMove, settingsItem, silenced } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
 import { mostShown } from '../shared/most-shown.ts';
 import { grammarHere } from './grammar-slot.ts';
@@ -22,6 +22,11 @@ export interface Kept {
   most(): number;
   /** Whether this site is switched on, and the coach not paused. */
   on(): boolean;
+  /** Whether a post that says to think twice is held back once. */
+  holdsPosts(): boolean;
+  /** How far the writer has dragged the pill from its own place here. */
+  pillMoved(): PillMove | undefined;
+  movePill(move: PillMove | undefined): void;
   sent(account: string | undefined): readonly Sent[];
   /** Brings the grammar into the page; `changed` is called when it has come. */
   bringGrammar(): void;
@@ -51,10 +56,21 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     changed();
   };
 
+  let moved = settings.pillMoved?.[site];
+  const awaitEndOfPause = () => {
+    const until = settings.paused?.until;
+    const wait = until === undefined ? 0 : until - Date.now();
+    // A little later, since clocks are coarse.
+    if (wait > 0) life.setTimeout(changed, wait + 250);
+  };
+  awaitEndOfPause();
+
   atEndHere(
     life,
     settingsItem.watch((value) => {
       settings = value;
+      moved = settings.pillMoved?.[site];
+      awaitEndOfPause();
       rebuild();
     }),
   );
@@ -78,7 +94,13 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     coach: () => coach,
     originOf: (nudge) => originIn(all(), nudge),
     most: () => mostShown(settings.strength),
-    on: () => !settings.sitesOff.includes(site) && !isPaused(settings, Date.now()),
+    on: () => isOnAt(settings, site, Date.now()),
+    holdsPosts: () => settings.beforePosting === true,
+    pillMoved: () => moved,
+    movePill(move) {
+      moved = move;
+      void ask({ type: 'move-pill', site, ...(move && { move }) });
+    },
     sent: (account) => sentBy(ledger, accountKey(site, account)),
     bringGrammar() {
       if (grammarAsked) return;

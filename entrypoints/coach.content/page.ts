@@ -1,3 +1,4 @@
+import type { Command, Keys } from '../../components/shapes.ts';
 import { focusPath } from '../../sites/dom.ts';
 import type { ShortLife } from '../../sites/life.ts';
 import { type Life, shortLife } from '../../sites/life.ts';
@@ -5,6 +6,8 @@ import type { Site } from '../../sites/site.ts';
 import type { CoachReport } from '../shared/messages.ts';
 import { type Desk, openDesk } from './desk.ts';
 import type { Kept } from './kept.ts';
+import { sayOffHere } from './off-here.ts';
+import { guardPosting } from './posting-guard.ts';
 import type { Screen } from './screen.ts';
 
 /** What a desk works with. */
@@ -12,6 +15,8 @@ export interface Tools {
   readonly site: Site;
   readonly kept: Kept;
   readonly screen: Screen;
+  /** The keys the browser has for our commands. */
+  keys(): Keys;
 }
 
 /** The page as a whole: keeps one desk, at the composer last written in. */
@@ -20,20 +25,31 @@ export interface CoachedPage {
   refresh(): void;
   report(): CoachReport;
   show(nudge: number): void;
+  obey(command: Command): void;
 }
 
 export function coachPage(tools: Tools, life: Life): CoachedPage {
   let desk: (Desk & { readonly life: ShortLife }) | undefined;
 
+  let farewell: ShortLife | undefined;
+
   const leave = () => {
     desk?.life.end();
     desk = undefined;
+  };
+  const switchedOff = () => {
+    const box = desk && tools.site.boxesOf(desk.composer)[0];
+    leave();
+    if (!box) return;
+    farewell = shortLife(life);
+    sayOffHere(tools.site, tools.screen, box, farewell);
   };
   const sitAt = (box: HTMLElement | undefined) => {
     if (!box || !tools.kept.on()) return;
     const composer = tools.site.composerOf(box);
     if (desk?.composer === composer && !desk.life.signal.aborted) return;
     leave();
+    farewell?.end();
     const deskLife = shortLife(life);
     desk = { ...openDesk(tools, composer, deskLife), life: deskLife };
   };
@@ -43,15 +59,18 @@ export function coachPage(tools: Tools, life: Life): CoachedPage {
     capture: true,
     signal: life.signal,
   });
+  const { site, kept } = tools;
+  guardPosting(site, { isOn: () => kept.on() && kept.holdsPosts(), desk: () => desk }, life);
   sitAt(focused());
 
   return {
     refresh() {
-      if (!tools.kept.on()) leave();
+      if (!tools.kept.on()) switchedOff();
       else if (desk) desk.refresh();
       else sitAt(focused());
     },
     report: () => desk?.report() ?? { site: tools.site.id, writing: false, nudges: [] },
     show: (nudge) => desk?.show(nudge),
+    obey: (command) => desk?.obey(command),
   };
 }

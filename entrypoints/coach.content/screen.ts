@@ -9,12 +9,17 @@ import { words } from '../shared/words.ts';
 
 /** Our only node on the page: the host of a closed shadow root, beside the body, in the top layer. */
 export interface Screen {
-  show(state: InPageState, events: InPageEvents): void;
+  /** Without events, what is shown only tells. */
+  show(state: InPageState, events?: InPageEvents): void;
   /** An element over the page and under the rest of ours, for marks that have to be drawn. */
   layer(): HTMLElement;
   clear(): void;
   /** Whether an event came from our own UI. */
   owns(event: Event): boolean;
+  /** Whether an element of the page is our host. */
+  isHost(element: Element): boolean;
+  /** Whether something of ours by this selector is shown. */
+  shows(selector: string): boolean;
 }
 
 /** The host takes no room and no clicks; what it holds is placed by itself. */
@@ -74,5 +79,8 @@ export function openScreen(life: Life): Screen {
     },
     clear,
     owns: (event) => event.composedPath().includes(host),
+    isHost: (element) => element === host,
+    shows: (selector) =>
+      host.matches(':popover-open') && root.querySelector(selector)?.checkVisibility() === true,
   };
 }

@@ -1,8 +1,15 @@
 import type { Box } from '../../components/in-page/place.ts';
-import type { CardState, InPageState, Origin, ToneState } from '../../components/shapes.ts';
+import type {
+  CardState,
+  InPageState,
+  Keys,
+  Origin,
+  PillState,
+  ToneState,
+} from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Theme } from '../../sites/site.ts';
-import { around, cardPlace, listPlace, pillPlace } from './places.ts';
+import { around, cardPlace, listPlace } from './places.ts';
 import type { DraftReading } from './read-draft.ts';
 import type { Opened } from './talk.ts';
 
@@ -14,19 +21,25 @@ interface DeskView {
   readonly opened: Opened;
   /** Where a nudge's phrase is on the screen. */
   rectsOf(nudge: Nudge): readonly DOMRect[];
+  /** Nudges not yet told of to those who listen. */
+  readonly news: readonly Nudge[];
+  readonly keys: Keys;
+  readonly mood: Pick<PillState, 'faded' | 'well'>;
+  /** Where the pill is by a box. */
+  pillAt(box: DOMRect): Pick<PillState, 'place' | 'wide'>;
   /** Whose rule a nudge is. */
   originOf(nudge: Nudge): Origin;
 }
 
 /** Everything the screen shows for a desk, with its places measured now. */
 export function stateOf(view: DeskView): InPageState {
-  const { theme, now, nudges, tone, opened } = view;
+  const { theme, now, nudges, tone, opened, news, keys } = view;
   const { list, taken } = opened;
   const writtenIn = now.boxes.find((box) => box.contains(document.activeElement)) ?? now.boxes[0];
-  const state: InPageState = { theme, nudges, ...(tone && { tone }) };
+  const state: InPageState = { theme, nudges, news, keys, ...(tone && { tone }) };
   const written = now.readings.some(({ text }) => text.trim() !== '');
   if (!writtenIn || !(written || nudges.length > 0)) return state;
-  const pill = { place: pillPlace(writtenIn.getBoundingClientRect()) };
+  const pill = { ...view.pillAt(writtenIn.getBoundingClientRect()), ...view.mood };
   const card = cardOf(view);
   return {
     ...state,

@@ -1,4 +1,4 @@
-import type { CardStatus, InPageEvents, TakenAll } from '../../components/shapes.ts';
+import type { CardStatus, InPageEvents, Shift, TakenAll } from '../../components/shapes.ts';
 import type { Fix, Nudge } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { ask } from '../shared/messages.ts';
@@ -12,6 +12,8 @@ export interface OpenCard {
   readonly status?: CardStatus;
   /** “Why this rule?” was asked. */
   readonly why?: boolean;
+  /** The post was held back because of this nudge. */
+  readonly held?: boolean;
 }
 
 /** What of ours is open over the page besides the pill. */
@@ -28,6 +30,7 @@ export interface Ground {
   write(nudge: Nudge, fix: Fix): Promise<CardStatus>;
   /** No more of this wording in this draft. */
   wave(nudge: Nudge): void;
+  movePill(shift?: Shift): void;
   draw(): void;
 }
 
@@ -40,6 +43,8 @@ export interface Talk {
   close(): void;
   /** The writer has turned to the page: closes all but what is being written. */
   leave(): void;
+  /** Shows what a post was held back for; `post` sends it after all. */
+  hold(nudge: Nudge, post: () => void): void;
   /** The draft was read again: the card stays with its nudge, or goes with it. */
   follow(nudges: readonly Nudge[], textChanged: boolean): void;
 }
@@ -50,6 +55,7 @@ const thanksMs = 4000;
 export function openTalk(ground: Ground, life: Life): Talk {
   let opened: Opened = { list: false };
   let followed = 0;
+  let postHeld: (() => void) | undefined;
 
   const show = (next: Opened) => {
     opened = next;
@@ -101,6 +107,10 @@ export function openTalk(ground: Ground, life: Life): Talk {
       if (!(card || list) || card?.status?.kind === 'writing' || taken?.kind === 'writing') return;
       show({ list: false });
     },
+    hold(nudge, post) {
+      postHeld = post;
+      show({ list: false, card: { nudge, held: true } });
+    },
     follow(nudges, textChanged) {
       const { card, list, taken } = opened;
       // The list closes with its last nudge; one opened over none stays, to show how the draft sounds.
@@ -118,7 +128,10 @@ export function openTalk(ground: Ground, life: Life): Talk {
         return;
       }
       const nudge = sameIn(nudges, card.nudge);
-      opened = nudge ? { list, card: { ...card, nudge } } : { list };
+      // What was held back is another post once the writer has changed it.
+      const held = card.held === true && !textChanged;
+      const { held: _, ...still } = card;
+      opened = nudge ? { list, card: { ...still, nudge, ...(held && { held }) } } : { list };
     },
     events: {
       onFix: (nudge, fix) => void take(nudge, fix),
@@ -133,6 +146,15 @@ export function openTalk(ground: Ground, life: Life): Talk {
         if (card) show({ ...opened, card: { ...card, why: !card.why } });
       },
       onTakeAll: () => void takeAllSure(),
+      onPostAnyway: () => {
+        close();
+        postHeld?.();
+        postHeld = undefined;
+      },
+      onLookFirst: () => {
+        if (opened.card) showCard(opened.card.nudge);
+      },
+      onMovePill: (shift) => ground.movePill(shift),
       onCopy: (text) => void copy(text),
       onClose: close,
       onToggleList: () => show({ list: !opened.list }),

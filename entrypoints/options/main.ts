@@ -39,6 +39,7 @@ async function takeBackRemoval(): Promise<void> {
 }
 
 const events: OptionsEvents = {
+  onHoldPosts: (beforePosting) => void ask({ type: 'choose', choice: { beforePosting } }),
   onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
   onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
   onFillIn: (name, setting) => void ask({ type: 'fill-in', name, ...(setting && { setting }) }),

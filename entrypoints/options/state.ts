@@ -21,6 +21,7 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
   return {
     version: browser.runtime.getManifest().version,
     strength: settings.strength,
+    holdPosts: settings.beforePosting === true,
     region: settings.region,
     packs,
     sites: await siteRows(settings),

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { ToneState } from '../../components/shapes.ts';
+import type { Command, ToneState } from '../../components/shapes.ts';
 import type { Setting } from '../../rules/find/settings.ts';
 import type { CompiledPack } from '../../rules/packs/pack.ts';
 import type { Nudge, Sent } from '../../rules/types.ts';
 import type { OwnPack } from '../../store/own-packs.ts';
-import type { Settings } from '../../store/settings.ts';
+import type { PillMove, Settings } from '../../store/settings.ts';
 
 /** What pages and page scripts ask of the background, the store's only writer. */
 export type Request =
@@ -15,8 +15,13 @@ export type Request =
   | { readonly type: 'switch'; readonly id: string; readonly on: boolean }
   | { readonly type: 'ignore'; readonly rule: string; readonly on: boolean }
   | { readonly type: 'switch-site'; readonly site: string; readonly on: boolean }
-  /** Strength or region. */
-  | { readonly type: 'choose'; readonly choice: Partial<Pick<Settings, 'strength' | 'region'>> }
+  /** Strength, region, whether posts are held back once. */
+  | {
+      readonly type: 'choose';
+      readonly choice: Partial<Pick<Settings, 'strength' | 'region' | 'beforePosting'>>;
+    }
+  /** The pill was dragged; without a move, it is back at its own place. */
+  | { readonly type: 'move-pill'; readonly site: string; readonly move?: PillMove }
   /** A setting of the packs; absent, it is emptied. */
   | { readonly type: 'fill-in'; readonly name: string; readonly setting?: Setting }
   /** Silence everywhere: until a time, in milliseconds since the epoch, or until resumed. */
@@ -31,6 +36,8 @@ export type Request =
 export type CoachRequest =
   | { readonly type: 'report' }
   | { readonly type: 'show'; readonly nudge: number }
+  /** The writer pressed keys of ours. */
+  | { readonly type: 'command'; readonly command: Command }
   /** The writer no longer lets us into these hosts. */
   | { readonly type: 'leave'; readonly hosts: readonly string[] };
 
@@ -54,6 +61,7 @@ const requestTypes: Record<Request['type'], true> = {
   ignore: true,
   'switch-site': true,
   choose: true,
+  'move-pill': true,
   'fill-in': true,
   pause: true,
   resume: true,
@@ -71,6 +79,7 @@ export function isRequest(message: unknown): message is Request {
 const coachRequestTypes: Record<CoachRequest['type'], true> = {
   report: true,
   show: true,
+  command: true,
   leave: true,
 };
 
@@ -79,7 +88,8 @@ export function isCoachRequest(message: unknown): message is CoachRequest {
   return hasType(message) && Object.hasOwn(coachRequestTypes, message.type);
 }
 
-function hasType(message: unknown): message is { readonly type: string } {
+/** Whether a message is one of ours at all. */
+export function hasType(message: unknown): message is { readonly type: string } {
   return (
     typeof message === 'object' &&
     message !== null &&
@@ -121,5 +131,12 @@ export async function showIn(tabId: number, nudge: number): Promise<void> {
 export async function leaveAt(tabId: number, hosts: readonly string[]): Promise<void> {
   const request: CoachRequest = { type: 'leave', hosts };
   // Nobody listens in most tabs.
+  await browser.tabs.sendMessage(tabId, request).catch(() => undefined);
+}
+
+/** Has the coach in a tab do what the writer asked for by keys. */
+export async function obeyIn(tabId: number, command: Command): Promise<void> {
+  const request: CoachRequest = { type: 'command', command };
+  // Nobody listens in a tab where no one has written yet.
   await browser.tabs.sendMessage(tabId, request).catch(() => undefined);
 }

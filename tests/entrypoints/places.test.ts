@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { cardPlace, listPlace, pillPlace } from '../../entrypoints/coach.content/places.ts';
+import { pillPlaces } from '../../entrypoints/coach.content/pill-place.ts';
+import { cardPlace, listPlace } from '../../entrypoints/coach.content/places.ts';
 
 const viewport = { width: 1280, height: 900 };
 const line = (top: number, left = 300, width = 60) => ({
@@ -29,26 +30,9 @@ describe('the card', () => {
   });
 });
 
-describe('the pill', () => {
-  it('stays beside the box, under the picture', () => {
-    const place = pillPlace({ left: 344, top: 77, right: 858, bottom: 101 });
-    expect(place.edge).toBe('right');
-    expect(place.x).toBeLessThan(344);
-    expect(place.y).toBeGreaterThan(77 + 40);
-  });
-
-  it('hangs from the box where there is no room beside it', () => {
-    expect(pillPlace({ left: 16, top: 50, right: 360, bottom: 90 })).toMatchObject({
-      x: 360,
-      y: 90,
-      side: 'below',
-    });
-  });
-});
-
 describe('the list', () => {
   it('opens next to the pill, without covering it', () => {
-    const pill = pillPlace({ left: 344, top: 77, right: 858, bottom: 101 });
+    const [pill] = pillPlaces({ left: 344, top: 77, right: 858, bottom: 101 });
     const list = listPlace(pill);
     expect(list.side === 'below' ? list.y >= pill.y + 28 : list.y <= pill.y).toBe(true);
   });

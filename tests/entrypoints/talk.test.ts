@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openTalk } from '../../entrypoints/coach.content/talk.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { handLife } from '../sites/hand-life.ts';
@@ -21,6 +21,7 @@ function talkOver(nudges: readonly Nudge[]) {
     nudges: () => nudges,
     write: async () => ({ kind: 'stale' }) as const,
     wave() {},
+    movePill() {},
     draw() {},
   };
   const talk = openTalk(ground, handLife());
@@ -42,5 +43,38 @@ describe('the open list', () => {
     talk.follow([], true);
     talk.follow([nudge], true);
     expect(talk.opened.list).toBe(true);
+  });
+});
+
+describe('a post that was held back', () => {
+  const held = () => {
+    const talk = talkOver([nudge]);
+    const post = vi.fn();
+    talk.hold(nudge, post);
+    return { talk, post };
+  };
+
+  it('goes once, when the writer says so', () => {
+    const { talk, post } = held();
+    expect(talk.opened).toEqual({ list: false, card: { nudge, held: true } });
+    talk.events.onPostAnyway();
+    talk.events.onPostAnyway();
+    expect(post).toHaveBeenCalledOnce();
+    expect(talk.opened.card).toBeUndefined();
+  });
+
+  it('stays for the writer to look at, with the card as always', () => {
+    const { talk, post } = held();
+    talk.events.onLookFirst();
+    expect(talk.opened.card).toEqual({ nudge });
+    expect(post).not.toHaveBeenCalled();
+  });
+
+  it('is no longer offered once its text has changed', () => {
+    const { talk } = held();
+    talk.follow([nudge], false);
+    expect(talk.opened.card?.held).toBe(true);
+    talk.follow([nudge], true);
+    expect(talk.opened.card).toEqual({ nudge });
   });
 });

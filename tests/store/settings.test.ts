@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import {
+  isOnAt,
   isPaused,
   noSettings,
   paused,
@@ -8,6 +9,7 @@ import {
   silenced,
   withEntry,
   withFilled,
+  withPillMoved,
   withWhatIsNew,
 } from '../../store/settings.ts';
 
@@ -34,6 +36,19 @@ describe('settings', () => {
     expect(filled.filled).toEqual({ names: ['CBC'] });
     expect(withFilled(filled, 'election', true).filled).toEqual({ names: ['CBC'], election: true });
     expect(withFilled(filled, 'names', undefined)).toEqual(noSettings);
+  });
+
+  it('remembers where the pill of a site was dragged to, until it is put back', () => {
+    const moved = withPillMoved(noSettings, 'x', { x: 3, y: -4 });
+    expect(moved.pillMoved).toEqual({ x: { x: 3, y: -4 } });
+    expect(withPillMoved(moved, 'x', undefined).pillMoved).toEqual({});
+  });
+
+  it('is on at a site that is not switched off, outside a pause', () => {
+    expect(isOnAt(noSettings, 'x', 0)).toBe(true);
+    expect(isOnAt({ ...noSettings, sitesOff: ['x'] }, 'x', 0)).toBe(false);
+    const hour = paused(noSettings, 1000);
+    expect([999, 1000].map((now) => isOnAt(hour, 'x', now))).toEqual([false, true]);
   });
 
   it('pauses until a time, or until resumed', () => {

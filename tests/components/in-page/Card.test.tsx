@@ -123,6 +123,16 @@ describe('the card', () => {
     expect(hints.every((hint) => hint.getAttribute('aria-hidden') === 'true')).toBe(true);
   });
 
+  test('holds a post back: to look first, or to post anyway', () => {
+    const { events, change } = showCard(full);
+    expect(screen.queryByRole('button', { name: 'Post anyway' })).toBeNull();
+    change({ nudges: [full], card: { nudge: full, place, held: true } });
+    click('Let me look');
+    click('Post anyway');
+    expect(events.onLookFirst).toHaveBeenCalledOnce();
+    expect(events.onPostAnyway).toHaveBeenCalledOnce();
+  });
+
   test('waves away for now, or for good, or closes', () => {
     const { events } = showCard(full);
     click('Not this time');

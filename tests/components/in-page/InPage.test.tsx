@@ -93,6 +93,48 @@ describe('what is read out', () => {
     expect(said()).toBe('Plain words. Jargon. Press office');
   });
 
+  test('what came up while the writer paused, with the keys that open it; once something is open, that', () => {
+    const nudges = [
+      aNudge(),
+      aNudge({ start: 30, match: 'utilise', message: 'Nobody says this.' }),
+    ];
+    const keys = { 'next-nudge': 'Alt+Shift+N' };
+    const { change } = showState({ nudges, news: nudges, keys });
+    expect(said()).toBe('2 nudges: “leveraging”, “utilise”. Alt+Shift+N for more.');
+    change({ nudges, news: nudges.slice(1), keys: {} });
+    expect(said()).toBe('1 nudge: “utilise”.');
+    change({ nudges, news: nudges, card: { nudge: aNudge(), place }, keys });
+    expect(said()).toMatch(/^Worth a look/u);
+  });
+
+  test('the same is not said again: the region is left alone', () => {
+    const nudges = [aNudge()];
+    const { change } = showState({ nudges, news: nudges });
+    const region = screen.getByRole('status');
+    const [text] = region.childNodes;
+    change({ nudges: [aNudge()], news: [aNudge()] });
+    expect(region.childNodes).toHaveLength(1);
+    expect(region.firstChild).toBe(text);
+  });
+
+  test('that a post was held back', () => {
+    const nudge = aNudge({ level: 'error', message: 'Is it out yet?' });
+    showState({ nudges: [nudge], card: { nudge, place, held: true } });
+    expect(said()).toBe(
+      'Before this goes out: Think twice: “leveraging”. Is it out yet? Post again to send it as it is.',
+    );
+  });
+
+  test('how to take it back that a rule was silenced', () => {
+    const nudge = aNudge();
+    showState({
+      nudges: [],
+      card: { nudge, place, status: { kind: 'silenced' } },
+      keys: { 'never-again': 'Alt+Shift+D' },
+    });
+    expect(said()).toBe('It won’t come up again. Alt+Shift+D takes it back.');
+  });
+
   test('what became of a fix', () => {
     showCard(aNudge(), { kind: 'done', undoKeys: 'Ctrl+Z' });
     expect(said()).toBe('Done. Ctrl+Z undoes it.');

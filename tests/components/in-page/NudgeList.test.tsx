@@ -17,9 +17,73 @@ describe('the pill', () => {
     expect(events.onToggleList).toHaveBeenCalledOnce();
   });
 
-  test('says so when the draft reads well', () => {
-    showState({ pill: { place } });
-    expect(button('Parapet: reads well').textContent).toBe('');
+  test('says that the draft reads well only when it is told to', () => {
+    const { container, change } = showState({ pill: { place } });
+    expect(button('Parapet: no nudges')).toBeDefined();
+    expect(container.querySelector('.pill .icon-tick')).toBeNull();
+    change({ pill: { place, well: true } });
+    expect(button('Parapet: reads well')).toBeDefined();
+    expect(container.querySelector('.pill .icon-tick')).not.toBeNull();
+  });
+
+  test('says how the draft sounds where there is room', () => {
+    const tone = { reading: 'news', lean: 0.9, phrases: [] } as const;
+    showState({ nudges: [aNudge()], pill: { place, wide: true }, tone });
+    const pill = button('Parapet: 1 nudge. Sounds like a press release.');
+    expect(pill.textContent).toBe('1Sounds like a press release');
+  });
+
+  test('shows the keys that open the list too', () => {
+    showState({ nudges: [aNudge()], pill: { place }, keys: { 'toggle-list': 'Alt+Shift+L' } });
+    expect(button('Parapet: 1 nudge').title).toBe('Parapet: 1 nudge (Alt+Shift+L)');
+  });
+
+  describe('dragged', () => {
+    const at = (x: number, y: number) => ({ clientX: x, clientY: y, pointerId: 1, button: 0 });
+    function pressed() {
+      const shown = showState({ nudges: [aNudge()], pill: { place } });
+      const pill = button('Parapet: 1 nudge');
+      pill.setPointerCapture = () => {};
+      fireEvent.pointerDown(pill, at(100, 100));
+      return { ...shown, pill };
+    }
+
+    test('goes along, tells how far, and that is no click', () => {
+      const { pill, events } = pressed();
+      fireEvent.pointerMove(pill, at(120, 70));
+      expect(pill.style.translate).toBe('20px -30px');
+      fireEvent.pointerUp(pill, at(120, 70));
+      fireEvent.click(pill);
+      expect(events.onMovePill).toHaveBeenCalledExactlyOnceWith({ x: 20, y: -30 });
+      expect(events.onToggleList).not.toHaveBeenCalled();
+      expect(pill.style.translate).toBe('');
+      fireEvent.pointerDown(pill, at(120, 70));
+      fireEvent.pointerUp(pill, at(120, 70));
+      fireEvent.click(pill);
+      expect(events.onToggleList).toHaveBeenCalledOnce();
+    });
+
+    test('a hand that trembles has clicked', () => {
+      const { pill, events } = pressed();
+      fireEvent.pointerMove(pill, at(102, 101));
+      fireEvent.pointerUp(pill, at(102, 101));
+      fireEvent.click(pill);
+      expect(events.onMovePill).not.toHaveBeenCalled();
+      expect(events.onToggleList).toHaveBeenCalledOnce();
+    });
+
+    test('goes back to its own place at a double click', () => {
+      const { pill, events } = pressed();
+      fireEvent.pointerUp(pill, at(100, 100));
+      fireEvent.dblClick(pill);
+      expect(events.onMovePill).toHaveBeenCalledExactlyOnceWith();
+    });
+  });
+
+  test('says that the coach is off here, and is no button then', () => {
+    showState({ off: place });
+    expect(screen.getByText('Off here')).toBeDefined();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   test('says that a draft sounds like the office, with nudges or without, and shows no tick then', () => {
@@ -33,7 +97,7 @@ describe('the pill', () => {
 
   test('says nothing of a draft that sounds like a person', () => {
     const { container } = showState({
-      pill: { place },
+      pill: { place, well: true },
       tone: { reading: 'person', lean: 0.1, phrases: [] },
     });
     expect(button('Parapet: reads well')).toBeDefined();
@@ -47,7 +111,7 @@ describe('the pill', () => {
 
   test('steps back while the writer types fast', () => {
     showState({ pill: { place, faded: true } });
-    expect(button('Parapet: reads well').className).toContain('faded');
+    expect(button('Parapet: no nudges').className).toContain('faded');
   });
 });
 

@@ -50,6 +50,14 @@ test('the address of a place leads there', () => {
   expect(placeAt(hashOf(place))).toEqual(place);
 });
 
+test('posts are held back only where the writer says so', () => {
+  const { events } = showOptions('#coaching');
+  const hold = screen.getByRole<HTMLInputElement>('switch', { name: /^Ask me before I post/u });
+  expect(hold.checked).toBe(false);
+  fireEvent.click(hold);
+  expect(events.onHoldPosts).toHaveBeenCalledExactlyOnceWith(true);
+});
+
 test('strength and region are chosen there and then', () => {
   const { events } = showOptions('#coaching');
   const strength = within(screen.getByRole('group', { name: 'How much it says' }));

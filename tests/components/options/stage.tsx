@@ -8,6 +8,7 @@ import { aPack } from './samples.ts';
 /** Shows the options page at an address (`#rules`), and tells what it reported. */
 export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
   const events = {
+    onHoldPosts: vi.fn<OptionsEvents['onHoldPosts']>(),
     onChooseStrength: vi.fn<OptionsEvents['onChooseStrength']>(),
     onChooseRegion: vi.fn<OptionsEvents['onChooseRegion']>(),
     onFillIn: vi.fn<OptionsEvents['onFillIn']>(),
@@ -25,6 +26,7 @@ export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
   const base: OptionsState = {
     version: '0.1.0',
     strength: 'light',
+    holdPosts: false,
     region: 'uk',
     packs: [aPack()],
     sites: [{ id: 'x', name: 'X', on: true }],
