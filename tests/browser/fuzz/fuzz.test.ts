@@ -9,7 +9,7 @@ import { atEditor, box, editorBrowser, editorPages } from '../probe/at-editors.t
 import { editOf, withEdit } from '../sites/write-cases.ts';
 import { type Edit, randomEdits } from './edits.ts';
 import { waitForExactMarks } from './exact-marks.ts';
-import type { Reference } from './reference.ts';
+import { leftOf, type Reference } from './reference.ts';
 import { comeTo, copyPasted, expectedAfter, make, modelOf, readsAsModel } from './writer.ts';
 
 /** How many edits, and from which seed; `npm run fuzz` asks for many more. */
@@ -38,7 +38,12 @@ describe.each(browsers)('edited at random, %s', (name) => {
 
   describe.each(editorPages)('%s', (editor) => {
     const at = atEditor(browser, editor);
-    const ways = { mentions: editor === 'tiptap', keepsLastBreak: editor === 'slate' };
+    const ways = {
+      mentions: editor === 'tiptap',
+      keepsLastBreak: editor === 'slate',
+      dropsFirstLine: editor === 'lexical-rich',
+      keepsAll: editor === 'tiptap',
+    };
     const taken = { edits: 0, fixes: 0 };
     afterAll(() => {
       if (asked) console.log(`${editor}, ${name}: ${taken.edits} edits, ${taken.fixes} fixes`);
@@ -62,7 +67,12 @@ describe.each(browsers)('edited at random, %s', (name) => {
       if (edit.type === 'fix') return takeFix(before, edit.pick);
       await make(at, edit);
       const expected = expectedAfter(before, edit, ways);
-      if (expected) return comeTo(at.page, expected);
+      if (expected) {
+        const now = await comeTo(at.page, expected);
+        // An editor may take an emoji apart; a writer goes on until it is gone.
+        const rest = edit.type === 'remove' && leftOf(now, edit.key);
+        return rest ? doEdit(now, edit) : now;
+      }
       const now = await readsAsModel(at.page);
       if (edit.type !== 'undo') expect(now.text).toBe(before.text);
       return now;
@@ -98,7 +108,8 @@ describe.each(browsers)('edited at random, %s', (name) => {
       let reference = await modelOf(at.page);
       for (const edit of randomEdits(seed, count)) {
         reference = await doEdit(reference, edit).catch((error: unknown) => {
-          throw new Error(`edit ${taken.edits}, ${JSON.stringify(edit)}`, { cause: error });
+          const at = JSON.stringify({ edit, before: reference });
+          throw new Error(`edit ${taken.edits}, ${at}`, { cause: error });
         });
         taken.edits += 1;
         if (taken.edits % between > 0) continue;

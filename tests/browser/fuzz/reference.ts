@@ -54,3 +54,34 @@ export function takesWholeLines({ text, selection: { start, end } }: Reference):
   const startsLine = (at: number) => at === 0 || text[at - 1] === '\n';
   return start < end && startsLine(start) && startsLine(end);
 }
+
+/** Whether everything is selected. */
+export const takesAll = ({ text, selection: { start, end } }: Reference): boolean =>
+  start === 0 && end === text.length;
+
+/** What else can be replaced when whole lines are selected and one of their breaks, or the next, stays. */
+export function withBreakKept(before: Reference): readonly Reference[] {
+  const { text, selection } = before;
+  const { start, end } = selection;
+  const without = replaced(before, '').text;
+  return [
+    { text, selection: { start, end: end - 1 } },
+    ...(text[start] === '\n' ? [{ text, selection: { start: start + 1, end } }] : []),
+    ...(without[start] === '\n'
+      ? [{ text: without, selection: { start: start + 1, end: start + 1 } }]
+      : []),
+  ];
+}
+
+/** The same without an empty first line, where the caret is in it. */
+export function withoutFirstLine({ text, selection }: Reference): readonly Reference[] {
+  if (selection.end > 0 || !text.startsWith('\n')) return [];
+  return [{ text: text.slice(1), selection }];
+}
+
+/** Whether the key would go on taking apart an emoji, of which only joiners or halves are left beside the caret. */
+export function leftOf({ text, selection: { start } }: Reference, key: 'Backspace' | 'Delete') {
+  return key === 'Backspace'
+    ? /[\u200D\uD800-\uDBFF]$/.test(text.slice(0, start))
+    : /^[\u200D\uDC00-\uDFFF\uFE0F]/.test(text.slice(start));
+}

@@ -7,7 +7,15 @@ import { ask } from '../probe/ask.ts';
 import { type AtEditor, box } from '../probe/at-editors.ts';
 import { isFirefox } from '../probe/compose.ts';
 import { type Edit, pasted } from './edits.ts';
-import { type Reference, removed, replaced, takesWholeLines } from './reference.ts';
+import {
+  type Reference,
+  removed,
+  replaced,
+  takesAll,
+  takesWholeLines,
+  withBreakKept,
+  withoutFirstLine,
+} from './reference.ts';
 
 /** The handle that is picked from a list. */
 const mention = '@anna.example';
@@ -91,11 +99,12 @@ export async function make(at: AtEditor, edit: Exclude<Edit, { type: 'fix' }>): 
 export interface Ways {
   /** It has mentions, which are one thing each. */
   readonly mentions: boolean;
-  /**
-   * What is typed over whole lines leaves the last one's break, and is put behind it where that break
-   * is all there is.
-   */
+  /** What is typed over whole lines leaves one of their breaks, or is put behind the next one. */
   readonly keepsLastBreak: boolean;
+  /** Backspace at the very start removes an empty first line. */
+  readonly dropsFirstLine: boolean;
+  /** Enter does nothing while everything is selected. */
+  readonly keepsAll: boolean;
 }
 
 /** What can be there after an edit; undefined where only the editor can say (its caret, its undo). */
@@ -105,21 +114,21 @@ export function expectedAfter(
   ways: Ways,
 ): readonly Reference[] | undefined {
   const over = (by: string) => {
-    const { text, selection } = before;
-    const { start, end } = selection;
-    const others = [{ start, end: end - 1 }, ...(end - start === 1 ? [{ start: end, end }] : [])];
-    const kept = ways.keepsLastBreak && takesWholeLines(before) ? others : [];
-    return [selection, ...kept].map((each) => replaced({ text, selection: each }, by));
+    const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
+    return [before, ...kept].map((each) => replaced(each, by));
   };
   switch (edit.type) {
     case 'type':
       return over(edit.text);
     case 'enter':
-      return over('\n');
+      return [...over('\n'), ...(ways.keepsAll && takesAll(before) ? [before] : [])];
     case 'paste':
       return over(pasted);
     case 'remove':
-      return removed(before, edit.key, mention);
+      return [
+        ...removed(before, edit.key, mention),
+        ...(ways.dropsFirstLine ? withoutFirstLine(before) : []),
+      ];
     case 'mention':
       return [ways.mentions ? replaced(before, mention) : before];
     case 'move':

@@ -66,13 +66,22 @@ function lineOf(text: string): HTMLElement {
 /** The lines as they are shown: a `div` begins one, a `br` ends one unless it only holds its line open. */
 function textOf(part: ParentNode & Node): string {
   let text = '';
-  part.childNodes.forEach((node, index) => {
-    if (node instanceof HTMLDivElement) {
-      if (index > 0) text += '\n';
-      text += textOf(node);
-    } else if (node instanceof HTMLBRElement) {
-      if (node.nextSibling && !(node.nextSibling instanceof HTMLDivElement)) text += '\n';
-    } else text += node.textContent;
-  });
+  let first = true;
+  for (const node of part.childNodes) {
+    if (node instanceof HTMLDivElement && !first) text += '\n';
+    if (node instanceof HTMLBRElement) {
+      if (!endsLine(node)) text += '\n';
+    } else text += node instanceof Element ? textOf(node) : node.textContent;
+    first = false;
+  }
   return text;
+}
+
+/** Whether nothing is behind a `br` in its line. */
+function endsLine(node: Node): boolean {
+  const next = node.nextSibling;
+  if (next) return next instanceof HTMLDivElement;
+  const { parentNode } = node;
+  if (!parentNode || parentNode instanceof HTMLDivElement) return true;
+  return parentNode instanceof DocumentFragment || endsLine(parentNode);
 }
