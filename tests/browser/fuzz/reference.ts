@@ -83,5 +83,5 @@ export function withoutFirstLine({ text, selection }: Reference): readonly Refer
 export function leftOf({ text, selection: { start } }: Reference, key: 'Backspace' | 'Delete') {
   return key === 'Backspace'
     ? /[\u200D\uD800-\uDBFF]$/.test(text.slice(0, start))
-    : /^[\u200D\uDC00-\uDFFF\uFE0F]/.test(text.slice(start));
+    : /^(?:\u200D|\uFE0F|[\uDC00-\uDFFF])/.test(text.slice(start));
 }
