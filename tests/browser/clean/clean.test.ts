@@ -87,8 +87,13 @@ function expectOnlyPageWide({ listeners, observers }: Tally): void {
     'document content-script-started',
     'document focusin',
     'document visibilitychange',
+    // What sends a post is heard twice: to count it, and to look at it first where the writer wants that.
     'window click',
+    'window click',
+    // On coming back to the page: whether the extension is still there, and which keys its commands have.
     'window focus',
+    'window focus',
+    'window keydown',
     'window keydown',
     'window pointerover',
   ]);

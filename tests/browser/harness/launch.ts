@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
@@ -41,8 +43,13 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       : await launchFirefox(executablePath, options);
   // Of two installations, one after the other, the second closes what the first has opened, and opens nothing.
   const installedTwice = name === 'chromium' && launched.copy !== undefined;
-  if (options.extension !== undefined && !installedTwice) await closeWelcome(launched);
+  if (greets(options.extension) && !installedTwice) await closeWelcome(launched);
   return launched;
+}
+
+/** Whether an extension greets whoever installs it: Parapet does, the probe that stands in for it does not. */
+function greets(extension: string | undefined): boolean {
+  return extension !== undefined && existsSync(join(extension, 'welcome.html'));
 }
 
 /** Waits for the page that greets whoever installs Parapet, and closes it: it would take the focus some time later. */
