@@ -1,4 +1,5 @@
 /** A fix is written as the writer would have: the write matrix, every editor in both browsers. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
 import { until } from '../harness/until.ts';
@@ -9,6 +10,14 @@ import { compose, endComposition } from '../probe/compose.ts';
 import { cases, editOf, isRefused, withEdit } from './write-cases.ts';
 
 const utilise = editOf({ text: 'We utilise it', phrase: 'utilise', by: 'use' });
+
+/** Waits until the page shows what the editor holds: until then a fix is refused as stale, as it should be. */
+async function readAs(page: Page, text: string): Promise<void> {
+  await until(
+    'the text on the page',
+    async () => (await ask(page, box, 'read', null))?.text === text,
+  );
+}
 
 describe.each(browsers)('the write matrix, %s', (name) => {
   const browser = editorBrowser(name);
@@ -33,6 +42,7 @@ describe.each(browsers)('the write matrix, %s', (name) => {
 
       await at.begin(each.text);
       await writing.waitForText(page, box, each.text);
+      await readAs(page, each.text);
       expect(await ask(page, box, 'write', edit)).toEqual({ done: true });
       expect(await writing.modelText(page, box)).toBe(fixed);
       expect(await writing.caret(page, box)).toEqual({ start: caret, end: caret });
@@ -45,6 +55,7 @@ describe.each(browsers)('the write matrix, %s', (name) => {
       await writing.waitForText(page, box, each.text);
 
       await at.rest();
+      await readAs(page, each.text);
       expect(await ask(page, box, 'write', edit)).toEqual({ done: true });
       await writing.typeText(page, 'xy');
       await writing.waitForText(page, box, `${fixed.slice(0, caret)}xy${fixed.slice(caret)}`);
