@@ -87,8 +87,10 @@ export interface PillState {
   readonly faded?: boolean;
   /** The draft may be said to read well: not while it is being typed, nor where that is no news. */
   readonly well?: boolean;
-  /** There is room to say how the draft sounds. */
+  /** There is room to say how the draft sounds, in words. */
   readonly wide?: boolean;
+  /** The card lies over it, or over a part of it: then it is not seen at all. */
+  readonly covered?: boolean;
 }
 
 /** How far the writer has dragged the pill from its own place, in CSS px. */

@@ -24,16 +24,18 @@ function labelOf(words: Words, { pill, count, tone }: Sight): string {
   return counted ?? words(pill.well ? 'pillLabelNone' : 'pillLabelNoNudges');
 }
 
-/** What the pill shows beside the mark: how many, else how the draft sounds, else, rarely, that it reads well. */
+/** What the pill shows beside the mark: how many, and how the draft sounds; rarely, that it reads well. */
 function Sign({ pill, count, tone }: Sight) {
   const words = useWords();
   const official = tone && soundsOfficial(tone);
+  const well = count === 0 && !official && pill.well;
   return (
     <>
       {count > 0 && <span class="pill-count">{count}</span>}
       {official && pill.wide && <span class="pill-tone">{toneWords(words, tone)}</span>}
-      {count === 0 && official && !pill.wide && <Icon name="loudhailer" />}
-      {count === 0 && !official && pill.well && <Icon name="tick" />}
+      {official && !pill.wide && <Icon name="loudhailer" />}
+      {well && <Icon name="tick" />}
+      {well && pill.wide && <span class="pill-tone">{words('readsWell')}</span>}
     </>
   );
 }
@@ -47,11 +49,12 @@ export function Pill({ pill, count, tone, open, keys, events }: Props) {
   const { shift, handlers, clicked } = useDrag(events.onMovePill);
   const label = labelOf(words, { pill, count, tone });
   const title = keys ? words('withKeys', [label, keys]) : label;
-  const state = `${pill.faded ? ' faded' : ''}${shift ? ' dragged' : ''}`;
+  const looks = { faded: pill.faded, covered: pill.covered, dragged: shift };
+  const state = Object.entries(looks).flatMap(([look, holds]) => (holds ? [look] : []));
   return (
     <button
       type="button"
-      class={`pill${state}`}
+      class={['pill', ...state].join(' ')}
       aria-expanded={open}
       aria-label={label}
       title={title}

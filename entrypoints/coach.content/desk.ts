@@ -9,6 +9,7 @@ import { watchPlaces } from '../../sites/watch-places.ts';
 import { ask, type CoachReport } from '../shared/messages.ts';
 import { presence } from '../shared/presence.ts';
 import { toneOf } from '../shared/tone.ts';
+import { caretBox } from './caret.ts';
 import { catchEscape } from './escape.ts';
 import { memoryOf } from './memory.ts';
 import { type Mood, moodAtRest } from './mood.ts';
@@ -56,7 +57,8 @@ export function openDesk(
   /** Changes have followed one another without a pause. */
   let typing = false;
   const pillSpot = keepPillSpot(screen.isHost);
-  const pillAt = (box: DOMRect) => pillSpot(box, kept.pillMoved());
+  const pillAt = (box: DOMRect) =>
+    pillSpot(box, composer.getBoundingClientRect(), kept.pillMoved());
 
   const spotOf = ({ post, start, end }: Nudge): Spot | undefined => {
     const [box, reading] = [now.boxes[post], now.readings[post]];
@@ -65,6 +67,12 @@ export function openDesk(
   const rectsOf = (nudge: Nudge) => {
     const spot = spotOf(nudge);
     return spot ? marks.rectsOf(spot) : [];
+  };
+  const textOf = (post: number) => {
+    const [box, reading] = [now.boxes[post], now.readings[post]];
+    return box && reading
+      ? marks.rectsOf({ box, reading, start: 0, end: reading.text.length })
+      : [];
   };
   const draw = () => {
     if (life.signal.aborted) return;
@@ -90,6 +98,8 @@ export function openDesk(
       mood,
       pillAt,
       rectsOf,
+      textOf,
+      caret: () => caretBox(site, now, marks.rectsOf),
       originOf,
     };
     screen.show(stateOf(view), events);

@@ -9,7 +9,7 @@ import type {
 } from '../../components/shapes.ts';
 import type { Nudge } from '../../rules/types.ts';
 import type { Theme } from '../../sites/site.ts';
-import { around, cardPlace, listPlace } from './places.ts';
+import { around, cardPlace, coversPill, listPlace } from './places.ts';
 import type { DraftReading } from './read-draft.ts';
 import type { Opened } from './talk.ts';
 
@@ -21,6 +21,10 @@ interface DeskView {
   readonly opened: Opened;
   /** Where a nudge's phrase is on the screen. */
   rectsOf(nudge: Nudge): readonly DOMRect[];
+  /** Where the text of a post is on the screen. */
+  textOf(post: number): readonly DOMRect[];
+  /** Where the caret is on the screen, if it can be told. */
+  caret(): Box | undefined;
   /** Nudges not yet told of to those who listen. */
   readonly news: readonly Nudge[];
   readonly keys: Keys;
@@ -41,22 +45,26 @@ export function stateOf(view: DeskView): InPageState {
   if (!writtenIn || !(written || nudges.length > 0)) return state;
   const pill = { ...view.pillAt(writtenIn.getBoundingClientRect()), ...view.mood };
   const card = cardOf(view);
+  const covered = card !== undefined && coversPill(card.place, pill.place);
   return {
     ...state,
-    pill,
+    pill: { ...pill, ...(covered && { covered }) },
     ...(list && { list: { place: listPlace(pill.place), ...(taken && { taken }) } }),
     ...(card && { card }),
   };
 }
 
 /** The card that is open, with what it needs to know of the draft. */
-function cardOf({ now, opened: { card }, rectsOf, originOf }: DeskView): CardState | undefined {
-  const phrase = card && phraseBox(now, card.nudge, rectsOf(card.nudge));
+function cardOf(view: DeskView): CardState | undefined {
+  const { now, originOf } = view;
+  const { card } = view.opened;
+  const phrase = card && phraseBox(now, card.nudge, view.rectsOf(card.nudge));
   if (!phrase) return undefined;
   const post = now.draft.posts[card.nudge.post]?.text;
+  const text = boxAround(view.textOf(card.nudge.post));
   return {
     ...card,
-    place: cardPlace(phrase, caretBox()),
+    place: cardPlace(phrase, { caret: view.caret(), text }),
     origin: originOf(card.nudge),
     ...(post !== undefined && { post }),
   };
@@ -66,16 +74,11 @@ function cardOf({ now, opened: { card }, rectsOf, originOf }: DeskView): CardSta
 function phraseBox(
   { boxes }: DraftReading,
   { post }: Nudge,
-  [first, ...others]: readonly DOMRect[],
+  rects: readonly DOMRect[],
 ): Box | undefined {
-  return first ? around(first, ...others) : boxes[post]?.getBoundingClientRect();
+  return boxAround(rects) ?? boxes[post]?.getBoundingClientRect();
 }
 
-/** Where the caret is on the screen, if it can be told. */
-function caretBox(): Box | undefined {
-  const selection = document.getSelection();
-  if (!selection?.isCollapsed || selection.rangeCount === 0) return undefined;
-  const box = selection.getRangeAt(0).getBoundingClientRect();
-  // A caret on an empty line has no rectangle in either browser.
-  return box.height > 0 ? box : undefined;
+function boxAround([first, ...others]: readonly DOMRect[]): Box | undefined {
+  return first && around(first, ...others);
 }

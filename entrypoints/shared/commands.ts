@@ -6,7 +6,7 @@ interface CommandOffer {
   readonly description: MessageKey;
   /**
    * The keys it comes with. Chromium lets an extension suggest four, and (156) quietly drops Alt+Shift with A, B, C, N,
-   * P, R, W, X or Z; the writer may set more.
+   * P, R, W, X or Z; Firefox (153) gives the letters of its menus, F among them, to those. The writer may set more.
    */
   readonly keys?: string;
 }
@@ -14,7 +14,7 @@ interface CommandOffer {
 /** What the writer can do by keys wherever the focus is, as the manifest offers it to the browser. */
 const offers: Readonly<Record<Command, CommandOffer>> = {
   'next-nudge': { description: 'commandNextNudge', keys: 'Alt+Shift+J' },
-  'take-fix': { description: 'commandTakeFix', keys: 'Alt+Shift+F' },
+  'take-fix': { description: 'commandTakeFix', keys: 'Alt+Shift+U' },
   'not-this-time': { description: 'commandNotThisTime', keys: 'Alt+Shift+D' },
   'toggle-list': { description: 'commandToggleList', keys: 'Alt+Shift+L' },
   'previous-nudge': { description: 'commandPreviousNudge' },

@@ -82,6 +82,25 @@ describe.each(browsers)('before posting, %s', (name) => {
       await waitForUi(page, '.card .held');
     });
 
+    test.each([
+      [
+        'a phone number',
+        'Call Sam Hill on 07700 900123 about the depot',
+        'Call Sam Hill on 07700 900123',
+      ],
+      ['an embargo', 'Embargoed until 9am: the depot opens on Monday', 'Embargoed'],
+    ])('%s is held too', async (_what, text, phrase) => {
+      const { page } = at;
+      await at.typeAtHome(text);
+      await waitForMarks(page, [phrase]);
+      await until('the nudge to be said', async () =>
+        /^1 nudge/u.test((await ui(page).texts('.unseen[role="status"]')).join()),
+      );
+      await page.click(post);
+      await waitForUi(page, '.card .held');
+      expect(await ui(page).text('.card .level')).toBe('Think twice');
+    });
+
     test('what is only worth a look goes at once', async () => {
       await at.typeAtHome('We utilise it');
       await waitForMarks(at.page, ['utilise']);

@@ -98,7 +98,7 @@ describe.each(browsers)('by keyboard alone, %s', (name) => {
     const keys = await keyboard.keys();
     expect(keys).toMatchObject({
       'next-nudge': 'Alt+Shift+J',
-      'take-fix': 'Alt+Shift+F',
+      'take-fix': 'Alt+Shift+U',
       'not-this-time': 'Alt+Shift+D',
       'toggle-list': 'Alt+Shift+L',
     });

@@ -7,19 +7,7 @@ import { type Box, ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { coached } from './coached.ts';
-
-/** Whether the pill may be pressed without pressing anything of the page's. */
-const nothingUnder = (box: Box) => {
-  const controls = 'a[href], button, [role="button"], [role="link"], [role="tab"], input, textarea';
-  const [ours] = [document.documentElement.lastElementChild];
-  const points = [box.x + 1, box.x + box.width / 2, box.x + box.width - 1].flatMap((x) =>
-    [box.y + 1, box.y + box.height - 1].map((y) => [x, y] as const),
-  );
-  return points.every(([x, y]) => {
-    const [under] = document.elementsFromPoint(x, y).filter((element) => element !== ours);
-    return !under?.closest(controls);
-  });
-};
+import { nothingUnder } from './nothing-under.ts';
 
 describe.each(browsers)('the pill, %s', (name) => {
   const at = coached(name);
