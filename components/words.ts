@@ -56,8 +56,27 @@ export function plural(
   count: number,
   substitutions: readonly string[] = [],
 ): string {
-  const language = languageOf(words);
-  const form = new Intl.PluralRules(language).select(count);
-  const all = [new Intl.NumberFormat(language).format(count), ...substitutions];
+  const { rules, format } = countingIn(languageOf(words));
+  const form = rules.select(count);
+  const all = [format.format(count), ...substitutions];
   return words(`${key}_${form}`, all) || words(`${key}_other`, all);
+}
+
+interface Counting {
+  readonly rules: Intl.PluralRules;
+  readonly format: Intl.NumberFormat;
+}
+
+const countings = new Map<string, Counting>();
+
+/** How a language counts; kept, since a browser takes longer to make these than to draw the views with them. */
+function countingIn(language: string): Counting {
+  const known = countings.get(language);
+  if (known) return known;
+  const counting = {
+    rules: new Intl.PluralRules(language),
+    format: new Intl.NumberFormat(language),
+  };
+  countings.set(language, counting);
+  return counting;
 }

@@ -107,7 +107,7 @@ export function openDesk(
   const read = (depth: 'phrases' | 'all') => {
     if (life.signal.aborted) return;
     const before = now.draft.posts;
-    now = readDraft(site, composer, kept.sent);
+    now = readDraft(site, composer, kept.sent, depth === 'phrases' ? now : undefined);
     const heard = kept.coach().read(now.draft, depth);
     nudges = mostTelling(
       heard.filter((nudge) => !memory.isWaved(nudge)),

@@ -10,15 +10,20 @@ export interface DraftReading {
   readonly draft: Draft;
 }
 
-/** Reads the whole draft of a composer: the posts of a thread together. */
+/**
+ * Reads the whole draft of a composer: the posts of a thread together. While its boxes are those of an `earlier`
+ * reading the facts are that one's, where one is given: they change with no key, and to ask a long page for them takes
+ * longer than to read the text.
+ */
 export function readDraft(
   site: Site,
   composer: HTMLElement,
   sentBy: (account: string | undefined) => readonly Sent[],
+  earlier?: DraftReading,
 ): DraftReading {
   const boxes = site.boxesOf(composer);
   const readings = boxes.map((box) => site.editorOf(box).read(box));
-  const facts = site.facts(composer);
+  const facts = earlier && sameBoxes(boxes, earlier.boxes) ? earlier.facts : site.facts(composer);
   const { account, reply, quote, scheduled, media } = facts;
   const draft: Draft = {
     posts: readings.map(({ text }, post) => ({ text, media: media[post] ?? [] })),
@@ -31,6 +36,10 @@ export function readDraft(
     sent: sentBy(account),
   };
   return { boxes, readings, facts, draft };
+}
+
+function sameBoxes(some: readonly HTMLElement[], others: readonly HTMLElement[]): boolean {
+  return some.length === others.length && some.every((box, index) => box === others[index]);
 }
 
 /** Whether two readings of a draft hold the same texts, post for post. */

@@ -5,8 +5,10 @@ export interface Bench {
   afterKey(ms: number): Promise<number>;
   /** Notes every stretch longer than `over` milliseconds in which nothing else could run, until told to stop. */
   watchHolds(over: number): () => readonly number[];
-  /** Milliseconds from the last event of a type until `there` holds in a frame and that frame is drawn. */
-  from(type: string, there: () => boolean): Promise<number>;
+  /** Looks from now on, frame by frame, whether `there` holds. */
+  await(type: string, there: () => boolean): void;
+  /** Milliseconds from the last event of the awaited type until it held and that frame was drawn. */
+  awaited(): Promise<number>;
 }
 
 declare global {
@@ -33,6 +35,8 @@ export function installBench(): void {
   const own = 0.3;
   /** What has not come after so many milliseconds will not. */
   const patience = 15_000;
+
+  let awaited = Promise.resolve(0);
 
   window.__bench = {
     afterKey: (ms) =>
@@ -65,8 +69,8 @@ export function installBench(): void {
         return holds;
       };
     },
-    from: (type, there) =>
-      new Promise((resolve, reject) => {
+    await(type, there) {
+      awaited = new Promise((resolve, reject) => {
         const begun = performance.now();
         const look = () => {
           const now = performance.now();
@@ -75,6 +79,8 @@ export function installBench(): void {
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
-      }),
+      });
+    },
+    awaited: () => awaited,
   };
 }

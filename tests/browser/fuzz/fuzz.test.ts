@@ -10,7 +10,7 @@ import { editOf, withEdit } from '../sites/write-cases.ts';
 import { type Edit, randomEdits } from './edits.ts';
 import { waitForExactMarks } from './exact-marks.ts';
 import { leftOf, type Reference } from './reference.ts';
-import { comeTo, copyPasted, expectedAfter, make, modelOf, readsAsModel } from './writer.ts';
+import { comeTo, expectedAfter, make, modelOf, prepare, readsAsModel } from './writer.ts';
 
 /** How many edits, and from which seed; `npm run fuzz` asks for many more. */
 const asked = process.env.FUZZ_EDITS;
@@ -43,6 +43,7 @@ describe.each(browsers)('edited at random, %s', (name) => {
       keepsLastBreak: editor === 'slate',
       dropsFirstLine: editor === 'lexical-rich',
       keepsAll: editor === 'tiptap',
+      picksEmoji: editor.startsWith('quill-1'),
     };
     const taken = { edits: 0, fixes: 0 };
     afterAll(() => {
@@ -65,7 +66,7 @@ describe.each(browsers)('edited at random, %s', (name) => {
 
     async function doEdit(before: Reference, edit: Edit): Promise<Reference> {
       if (edit.type === 'fix') return takeFix(before, edit.pick);
-      await make(at, edit);
+      await make(at, edit, ways);
       const expected = expectedAfter(before, edit, ways);
       if (expected) {
         const now = await comeTo(at.page, expected);
@@ -88,10 +89,10 @@ describe.each(browsers)('edited at random, %s', (name) => {
         const texts: string[] = [];
         for (const marking of [false, true]) {
           if (marking) await at.reload();
-          await copyPasted(at.page);
+          await prepare(at.page);
           await at.begin('');
           if (marking) await ask(at.page, box, 'mark', phrases);
-          for (const edit of edits) if (edit.type !== 'fix') await make(at, edit);
+          for (const edit of edits) if (edit.type !== 'fix') await make(at, edit, ways);
           texts.push((await modelOf(at.page)).text);
         }
         expect(texts[0]).not.toBe('');
@@ -102,7 +103,7 @@ describe.each(browsers)('edited at random, %s', (name) => {
     test(`is read, marked and fixed as it is, through ${count} edits (seed ${seed})`, {
       timeout: 60_000 + count * 1_000,
     }, async () => {
-      await copyPasted(at.page);
+      await prepare(at.page);
       await at.begin('');
       await ask(at.page, box, 'mark', phrases);
       let reference = await modelOf(at.page);

@@ -66,6 +66,10 @@ export function withBreakKept(before: Reference): readonly Reference[] {
   const without = replaced(before, '').text;
   return [
     { text, selection: { start, end: end - 1 } },
+    {
+      text: text.slice(0, start) + text.slice(end - 1),
+      selection: { start: start + 1, end: start + 1 },
+    },
     ...(text[start] === '\n' ? [{ text, selection: { start: start + 1, end } }] : []),
     ...(without[start] === '\n'
       ? [{ text: without, selection: { start: start + 1, end: start + 1 } }]

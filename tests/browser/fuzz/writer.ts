@@ -1,12 +1,11 @@
 /** Makes random edits with real keys, and knows what should come of each. */
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
-import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
-import { ask } from '../probe/ask.ts';
 import { type AtEditor, box } from '../probe/at-editors.ts';
 import { isFirefox } from '../probe/compose.ts';
+import { answerEvent, askEvent } from '../probe/protocol.ts';
 import { type Edit, pasted } from './edits.ts';
+import { installFollowing } from './in-page.ts';
 import {
   type Reference,
   removed,
@@ -30,18 +29,16 @@ export async function modelOf(page: Page): Promise<Reference> {
 }
 
 /**
- * Two frames. Chromium tells the page of a moved caret a moment later, and some editors undo one task
+ * A moment. Chromium tells the page of a moved caret a moment later, and some editors undo one task
  * after the key: keys that come faster than any writer's land elsewhere each time, with or without
  * an extension.
  */
-async function caretFollowed(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  });
-}
+const caretFollowed = (page: Page): Promise<void> =>
+  page.evaluate(() => window.__following.moment());
 
-/** Puts what will be pasted on the clipboard. */
-export async function copyPasted(page: Page): Promise<void> {
+/** Makes a page ready for random edits: what will be pasted is on the clipboard. */
+export async function prepare(page: Page): Promise<void> {
+  await page.evaluate(installFollowing, { ask: askEvent, answer: answerEvent });
   await page.evaluate((text) => {
     const source = document.createElement('textarea');
     source.id = 'source';
@@ -60,13 +57,41 @@ async function withCommand(page: Page, key: 'c' | 'v', command: string): Promise
   await page.keyboard.up(writing.mainModifier);
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Types as a quick writer does, the next key before the last is up. What no key is for comes whole, as
+ * from a picker of emoji: a driver that puts it in piece by piece finds the caret moved in between, as
+ * Chromium lets none stand within an emoji that joined the next.
+ */
+async function typeAtOnce(page: Page, text: string, ways: Ways): Promise<void> {
+  const pieces = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  if (!isFirefox(page)) {
+    const { keyboard } = page;
+    await Promise.all(
+      pieces.map((each) => (isKey(each) ? keyboard.type(each) : keyboard.sendCharacter(each))),
+    );
+  } else if (ways.picksEmoji && !pieces.every(isKey)) {
+    for (const piece of pieces) {
+      if (isKey(piece)) await page.keyboard.type(piece);
+      else await page.evaluate((each) => document.execCommand('insertText', false, each), piece);
+    }
+  } else await page.keyboard.type(text);
+}
+
+const isKey = (piece: string) => /^[ -~]$/.test(piece);
+
 /** Makes one edit, but for fixes: those are the caller's to take. */
-export async function make(at: AtEditor, edit: Exclude<Edit, { type: 'fix' }>): Promise<void> {
+export async function make(
+  at: AtEditor,
+  edit: Exclude<Edit, { type: 'fix' }>,
+  ways: Ways,
+): Promise<void> {
   const { page } = at;
   await at.rest();
   switch (edit.type) {
     case 'type':
-      return writing.typeText(page, edit.text);
+      return typeAtOnce(page, edit.text, ways);
     case 'enter':
       return page.keyboard.press('Enter');
     case 'remove':
@@ -74,12 +99,17 @@ export async function make(at: AtEditor, edit: Exclude<Edit, { type: 'fix' }>): 
       return caretFollowed(page);
     case 'paste':
       return withCommand(page, 'v', 'Paste');
-    case 'move':
+    case 'move': {
+      const [last, ...held] = edit.keys.toReversed();
+      if (last === undefined) return;
+      for (const key of held) await page.keyboard.down(key);
       for (let time = 0; time < edit.times; time++) {
-        await writing.press(page, ...edit.keys);
+        await page.keyboard.press(last);
         await caretFollowed(page);
       }
+      for (const key of held) await page.keyboard.up(key);
       return;
+    }
     case 'undo':
       await writing.undo(page);
       return caretFollowed(page);
@@ -105,6 +135,8 @@ export interface Ways {
   readonly dropsFirstLine: boolean;
   /** Enter does nothing while everything is selected. */
   readonly keepsAll: boolean;
+  /** Firefox's driver presses keys for an emoji unit by unit, between which this editor takes half of it for text. */
+  readonly picksEmoji: boolean;
 }
 
 /** What can be there after an edit; undefined where only the editor can say (its caret, its undo). */
@@ -140,29 +172,17 @@ export function expectedAfter(
 
 /** Waits until the model is one of these, and says which. */
 export async function comeTo(page: Page, wanted: readonly Reference[]): Promise<Reference> {
-  let model: Reference | undefined;
-  const found = await until('the model to follow', async () => {
-    model = await modelOf(page);
-    return wanted.find((each) => same(each, model));
-  }).catch(() => undefined);
-  if (!found) expect(model).toEqual(wanted[0]);
-  return found ?? { text: '', selection: { start: 0, end: 0 } };
+  const { model, found } = await page.evaluate(
+    (some) => window.__following.model(some),
+    [...wanted],
+  );
+  if (!found) throw new Error(`came to ${JSON.stringify(model)}, not ${JSON.stringify(wanted[0])}`);
+  return model;
 }
 
 /** Waits until what Parapet reads is what the model holds, its selection too, and gives it back. */
 export async function readsAsModel(page: Page): Promise<Reference> {
-  let model: Reference | undefined;
-  let read: unknown;
-  return until('the reading to be the model', async () => {
-    model = await modelOf(page);
-    read = await ask(page, box, 'read', null);
-    return JSON.stringify(read) === JSON.stringify(model) && model;
-  }).catch(() => {
-    expect(read).toEqual(model);
-    throw new Error('they came to agree too late');
-  });
-}
-
-function same(some: Reference, other: Reference | undefined): boolean {
-  return JSON.stringify(some) === JSON.stringify(other);
+  const { model, read, found } = await page.evaluate(() => window.__following.reading());
+  if (!found) throw new Error(`read as ${JSON.stringify(read)}, is ${JSON.stringify(model)}`);
+  return model;
 }

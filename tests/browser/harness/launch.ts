@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Hosts that Parapet is let into when it asks, with nobody there; in Chromium it already is. */
   readonly grantable?: readonly string[];
   readonly preciseClock: boolean;
+  /** Whether pages are drawn as often as they ask, not as often as a screen shows them. */
+  readonly swiftFrames: boolean;
 }
 
 export interface Launched {
@@ -66,7 +68,7 @@ async function closeWelcome({ browser, extensionRoot }: Launched): Promise<void>
 }
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { server, extension, headless } = options;
+  const { server, extension, headless, swiftFrames } = options;
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -83,6 +85,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(swiftFrames ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
       `--window-size=${viewport.width},${viewport.height}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -96,7 +99,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { server, extension, headless, preciseClock } = options;
+  const { server, extension, headless, preciseClock, swiftFrames } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -121,6 +124,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'extensions.originControls.grantByDefault': true,
       'extensions.webextOptionalPermissionPrompts': options.grantable === undefined,
       'privacy.reduceTimerPrecision': !preciseClock,
+      ...(swiftFrames && { 'layout.frame_rate': 0 }),
     },
   });
   const copy = extension && options.grantable && (await copyBuild(extension));

@@ -32,6 +32,8 @@ export interface OpenOptions extends PageOptions {
   readonly grantable?: readonly string[];
   /** Whether pages may have a finer clock than browsers give them, to measure by. */
   readonly preciseClock?: boolean;
+  /** Whether pages are drawn as often as they ask: what waits for frames is then done sooner. */
+  readonly swiftFrames?: boolean;
 }
 
 /** A browser with Parapet in it, on the stand-in. */
@@ -82,6 +84,7 @@ async function openOn(
     headless: options.headless ?? true,
     ...(options.grantable && { grantable: options.grantable }),
     preciseClock: options.preciseClock ?? false,
+    swiftFrames: options.swiftFrames ?? false,
   });
   const standInHosts = standIns.flatMap(({ hosts }) => hosts);
   const strays: Request[] = [];

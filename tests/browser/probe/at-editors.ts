@@ -37,6 +37,7 @@ export function editorBrowser(name: BrowserName): () => Parapet {
       standIns: [editors],
       path: `${editors.hosts[0]}/textarea`,
       extension: probe.folder,
+      swiftFrames: true,
     });
   });
   afterAll(async () => {
@@ -61,6 +62,8 @@ export function atEditor(browser: () => Parapet, editor: EditorPage): AtEditor {
   let page: Page;
   beforeAll(async () => {
     page = await browser().newPage({ path: `${editors.hosts[0]}/${editor}` });
+    // Less to draw at every key.
+    await page.setViewport({ width: 640, height: 480 });
   });
   afterEach(async () => {
     expect(await page.evaluate(() => window.__page.errors.splice(0))).toEqual([]);
