@@ -11,6 +11,8 @@ export interface ComposerFinder {
   runs?(page: Document): boolean;
   /** The compose box an event's composed path leads through, innermost first. An allow-list. */
   boxAt(path: readonly EventTarget[]): HTMLElement | undefined;
+  /** Which of these are boxes of comments: not to be read unless the writer asked for that. Absent where none is. */
+  isComment?(box: HTMLElement): boolean;
 }
 
 export type Theme = 'light' | 'dim' | 'dark';

@@ -10,6 +10,8 @@ export interface Settings {
   readonly ignored: readonly string[];
   /** Sites (`x`) where the coach stays away. */
   readonly sitesOff: readonly string[];
+  /** Sites on whose comments the coach reads along as well. Absent, on none. */
+  readonly comments?: readonly string[];
   /** How much the coach says: rules that are surer speak at a lighter strength. */
   readonly strength: Strength;
   /** Whose law and customs count: packs for other regions keep quiet. */
@@ -61,6 +63,17 @@ export function withEntry(
 ): Settings {
   const others = settings[list].filter((each) => each !== entry);
   return { ...settings, [list]: present ? [...others, entry] : others };
+}
+
+/** The settings with the comments of a site read along, or not. */
+export function withComments(settings: Settings, site: string, on: boolean): Settings {
+  const others = (settings.comments ?? []).filter((each) => each !== site);
+  return { ...settings, comments: on ? [...others, site] : others };
+}
+
+/** Whether the coach may read along on a site's comments, where it may on the site. */
+export function readsComments({ comments = [] }: Settings, site: string): boolean {
+  return comments.includes(site);
 }
 
 /** The settings with one of the packs' settings filled in, or emptied. */

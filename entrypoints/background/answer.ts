@@ -4,7 +4,9 @@ import { ownPacksItem, withoutPack, withPack } from '../../store/own-packs.ts';
 import {
   isOnAt,
   noSettings,
+  readsComments,
   settingsItem,
+  withComments,
   withEntry,
   withFilled,
   withPillMoved,
@@ -24,6 +26,7 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       const settings = await settingsItem.getValue();
       if (sender.tab?.id !== undefined) await showIcon(sender.tab.id, request.site, settings);
       if (!isOnAt(settings, request.site, Date.now())) return false;
+      if (request.comment && !readsComments(settings, request.site)) return false;
       if (!(await isAllowed(sender))) return false;
       return bring('/content-scripts/coach.js', sender, presence?.sheet);
     }
@@ -44,6 +47,9 @@ export async function answer(request: Request, sender: Runtime.MessageSender): P
       return true;
     case 'switch-site':
       await change(settingsItem, (kept) => withEntry(kept, 'sitesOff', request.site, !request.on));
+      return true;
+    case 'switch-comments':
+      await change(settingsItem, (kept) => withComments(kept, request.site, request.on));
       return true;
     case 'choose':
       await change(settingsItem, (kept) => ({ ...kept, ...request.choice }));

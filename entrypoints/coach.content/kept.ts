@@ -7,7 +7,13 @@ import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
-import { isOnAt, type PillMove, settingsItem, silenced } from '../../store/settings.ts';
+import {
+  isOnAt,
+  type PillMove,
+  readsComments,
+  settingsItem,
+  silenced,
+} from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
 import { mostShown } from '../shared/most-shown.ts';
 import { grammarHere } from './grammar-slot.ts';
@@ -22,6 +28,8 @@ export interface Kept {
   most(): number;
   /** Whether this site is switched on, and the coach not paused. */
   on(): boolean;
+  /** Whether comments on this site are read as well. */
+  comments(): boolean;
   /** Whether a post that says to think twice is held back once. */
   holdsPosts(): boolean;
   /** How far the writer has dragged the pill from its own place here. */
@@ -95,6 +103,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     originOf: (nudge) => originIn(all(), nudge),
     most: () => mostShown(settings.strength),
     on: () => isOnAt(settings, site, Date.now()),
+    comments: () => readsComments(settings, site),
     holdsPosts: () => settings.beforePosting === true,
     pillMoved: () => moved,
     movePill(move) {

@@ -53,19 +53,25 @@ export function coachPage(tools: Tools, life: Life): CoachedPage {
     const deskLife = shortLife(life);
     desk = { ...openDesk(tools, composer, deskLife), life: deskLife };
   };
-  const focused = () => tools.site.boxAt(focusPath(document));
+  const { site, kept } = tools;
+  const mayRead = (box: HTMLElement) => kept.comments() || site.isComment?.(box) !== true;
+  const boxAt = (path: readonly EventTarget[]) => {
+    const box = site.boxAt(path);
+    return box && mayRead(box) ? box : undefined;
+  };
+  const focused = () => boxAt(focusPath(document));
 
-  document.addEventListener('focusin', (event) => sitAt(tools.site.boxAt(event.composedPath())), {
+  document.addEventListener('focusin', (event) => sitAt(boxAt(event.composedPath())), {
     capture: true,
     signal: life.signal,
   });
-  const { site, kept } = tools;
   guardPosting(site, { isOn: () => kept.on() && kept.holdsPosts(), desk: () => desk }, life);
   sitAt(focused());
 
   return {
     refresh() {
-      if (!tools.kept.on()) switchedOff();
+      if (!kept.on()) switchedOff();
+      else if (desk && !site.boxesOf(desk.composer).every(mayRead)) leave();
       else if (desk) desk.refresh();
       else sitAt(focused());
     },

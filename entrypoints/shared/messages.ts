@@ -8,13 +8,16 @@ import type { PillMove, Settings } from '../../store/settings.ts';
 
 /** What pages and page scripts ask of the background, the store's only writer. */
 export type Request =
-  | { readonly type: 'bring-coach'; readonly site: string }
+  /** Someone writes in a box of a site; `comment` where it is a comment's. */
+  | { readonly type: 'bring-coach'; readonly site: string; readonly comment?: boolean }
   | { readonly type: 'bring-grammar' }
   | { readonly type: 'count'; readonly nudges: number }
   | { readonly type: 'sent'; readonly site: string; readonly account?: string; readonly sent: Sent }
   | { readonly type: 'switch'; readonly id: string; readonly on: boolean }
   | { readonly type: 'ignore'; readonly rule: string; readonly on: boolean }
   | { readonly type: 'switch-site'; readonly site: string; readonly on: boolean }
+  /** A site's comments, for those who want them read along as well. */
+  | { readonly type: 'switch-comments'; readonly site: string; readonly on: boolean }
   /** Strength, region, whether posts are held back once. */
   | {
       readonly type: 'choose';
@@ -60,6 +63,7 @@ const requestTypes: Record<Request['type'], true> = {
   switch: true,
   ignore: true,
   'switch-site': true,
+  'switch-comments': true,
   choose: true,
   'move-pill': true,
   'fill-in': true,

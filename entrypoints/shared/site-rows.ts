@@ -1,21 +1,28 @@
 import type { SiteRow } from '../../components/coaching/SiteSwitches.tsx';
 import { finders } from '../../sites/finders.ts';
-import type { Settings } from '../../store/settings.ts';
+import { readsComments, type Settings } from '../../store/settings.ts';
 import { allowedHosts, askForHosts, leaveHosts } from './hosts.ts';
 import { ask } from './messages.ts';
 import { siteName } from './site-names.ts';
+import { words } from './words.ts';
+
+/** What the row of a site's comments has behind the site's id. */
+const comments = '/comments';
 
 /** The sites known by their hosts; others are known only where the writer let us in. */
 const named = finders.filter(({ hosts }) => hosts.length > 0);
 
 /** The sites Parapet can be let into by name, then those the writer let it into, each as it is switched now. */
-export async function siteRows({ sitesOff }: Settings): Promise<readonly SiteRow[]> {
+export async function siteRows(settings: Settings): Promise<readonly SiteRow[]> {
   const allowed = await allowedHosts();
-  const known = named.map(({ id, hosts }) => ({
-    id,
-    name: siteName(id),
-    on: hosts.every((host) => allowed.includes(host)) && !sitesOff.includes(id),
-  }));
+  const known = named.flatMap(({ id, hosts, isComment }): SiteRow[] => {
+    const on = hosts.every((host) => allowed.includes(host)) && !settings.sitesOff.includes(id);
+    const row = { id, name: siteName(id), on };
+    // Comments are asked for once posts are: the box they are in is another, and so is what is written there.
+    if (!on || !isComment) return [row];
+    const name = words('commentsOn', [siteName(id)]);
+    return [row, { id: `${id}${comments}`, name, on: readsComments(settings, id) }];
+  });
   const others = allowed.filter((host) => !named.some(({ hosts }) => hosts.includes(host)));
   return [...known, ...others.map((host) => ({ id: host, name: host, on: true }))];
 }
@@ -26,6 +33,10 @@ export async function siteRows({ sitesOff }: Settings): Promise<readonly SiteRow
  * coming back takes no question; any other gives it back. Must be called straight from a click or key.
  */
 export async function switchSite(id: string, on: boolean): Promise<void> {
+  if (id.endsWith(comments)) {
+    await ask({ type: 'switch-comments', site: id.slice(0, -comments.length), on });
+    return;
+  }
   const site = named.find((each) => each.id === id);
   // First of all, while the browser still sees the click it is for. It asks nothing that it was told before.
   if (on && !(await askForHosts(site?.hosts ?? [id]))) return;

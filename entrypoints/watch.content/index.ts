@@ -17,9 +17,11 @@ export default defineContentScript({
     const askAt = async (path: readonly EventTarget[]) => {
       const finder = holding(finders, document);
       // Nothing tells a page script that its extension is gone.
-      if (!finder?.boxAt(path) || ctx.isInvalid) return;
+      const box = finder?.boxAt(path);
+      if (!finder || !box || ctx.isInvalid) return;
+      const comment = finder.isComment?.(box) === true;
       const came = await browser.runtime
-        .sendMessage({ type: 'bring-coach', site: finder.id })
+        .sendMessage({ type: 'bring-coach', site: finder.id, comment })
         .catch(() => false);
       if (came === true) ctx.abort();
     };

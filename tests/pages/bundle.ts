@@ -7,7 +7,7 @@ export interface Bundle {
   readonly style: string;
 }
 
-/** Bundles a stand-in's script and style in memory, with React and Draft.js in production form. */
+/** Bundles a stand-in's script and style in memory, with every library in the form that sites run. */
 export async function bundle(standIn: StandIn): Promise<Bundle> {
   const result = await build({
     configFile: false,
@@ -16,6 +16,8 @@ export async function bundle(standIn: StandIn): Promise<Bundle> {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     // Draft.js expects Node's `global`.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // A test runner's NODE_ENV would have Lexical come in the form that throws where the other goes on.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       minify: false,

@@ -43,16 +43,50 @@ describe('boxes on LinkedIn', () => {
     expect(linkedin.boxAt(pathOf(found('.ql-editor', build())))).toBeUndefined();
   });
   it.each([
-    ['a comment', `<div class="comments-comment-box">${box}</div>`],
-    [
-      'a comment in a dialog',
-      dialog(`<div class="comments-comment-box">${box}</div>`, 'share-box'),
-    ],
     ['a message', `<div class="msg-form">${box}</div>`],
     ['a dialog for something else', dialog(box)],
   ])('are never %s', (_, html) => {
     document.body.innerHTML = html;
     expect(linkedin.boxAt(pathOf(found('.ql-editor')))).toBeUndefined();
+  });
+});
+
+describe('comments on LinkedIn', () => {
+  const newer = '<div class="tiptap ProseMirror" contenteditable="true" role="textbox"></div>';
+
+  it.each([
+    ['Quill', `<form><div class="comments-comment-box">${box}</div></form>`],
+    ['TipTap', `<form><div class="comments-comment-box">${newer}</div></form>`],
+    [
+      'Quill in a dialog',
+      dialog(`<form><div class="comments-comment-box">${box}</div></form>`, 'share-box'),
+    ],
+  ])('are told from posts, and have a form of their own: %s', (_, html) => {
+    document.body.innerHTML = html;
+    const editable = found('[contenteditable]');
+    expect(linkedin.boxAt(pathOf(editable))).toBe(editable);
+    expect(linkedin.isComment?.(editable)).toBe(true);
+    const composer = linkedin.composerOf(editable);
+    expect(composer).toBe(found('form'));
+    expect(linkedin.boxesOf(composer)).toEqual([editable]);
+    expect(linkedin.facts(composer)).toMatchObject({ reply: true });
+    expect(linkedin.editorOf(editable).fits(editable)).toBe(true);
+  });
+  it('are never counted as posts, whatever their button says', () => {
+    document.body.innerHTML = `<form><div class="comments-comment-box">${newer}</div><button>Post</button></form>`;
+    expect(linkedin.evidence.canSend(found('form'))).toBe(false);
+    expect(linkedin.evidence.composerSentBy(pathOf(found('button')))).toBeUndefined();
+  });
+  it.each([
+    ['a message', `<div class="msg-form comment">${newer}</div>`],
+    ['a field that is no place for comments', `<div>${newer}</div>`],
+  ])('are never %s', (_, html) => {
+    document.body.innerHTML = html;
+    expect(linkedin.boxAt(pathOf(found('[contenteditable]')))).toBeUndefined();
+  });
+  it('are no posts, nor are posts comments', () => {
+    const editable = found('.ql-editor', inShadow('interop-outlet', dialog(box)));
+    expect(linkedin.isComment?.(editable)).toBe(false);
   });
 });
 

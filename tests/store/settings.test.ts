@@ -5,13 +5,26 @@ import {
   isPaused,
   noSettings,
   paused,
+  readsComments,
   resumed,
   silenced,
+  withComments,
   withEntry,
   withFilled,
   withPillMoved,
   withWhatIsNew,
 } from '../../store/settings.ts';
+
+describe('comments', () => {
+  it('are read along on no site, until one is switched on', () => {
+    expect(readsComments(noSettings, 'linkedin')).toBe(false);
+    const on = withComments(noSettings, 'linkedin', true);
+    expect(readsComments(on, 'linkedin')).toBe(true);
+    expect(readsComments(on, 'x')).toBe(false);
+    expect(withComments(on, 'linkedin', true)).toEqual(on);
+    expect(readsComments(withComments(on, 'linkedin', false), 'linkedin')).toBe(false);
+  });
+});
 
 describe('settings', () => {
   it('puts an entry in a list once', () => {

@@ -2,7 +2,10 @@
 import type { Reference } from './reference.ts';
 
 export interface Following {
-  /** A few tasks: what the browser and the editor do a moment after a key is then done. */
+  /**
+   * A few tasks: what the browser and the editor do a moment after a key is then done. Like all of these
+   * it lets the editor rest, so that the next change is undone on its own.
+   */
   moment(): Promise<void>;
   /** What the model holds, as soon as it is one of these; and whether it came to be. */
   model(wanted: readonly Reference[]): Promise<{ model: Reference; found: boolean }>;
@@ -45,26 +48,34 @@ export function installFollowing(events: { ask: string; answer: string }): void 
         ?.dispatchEvent(new CustomEvent(events.ask, { bubbles: true, composed: true, detail }));
     });
 
+  const moment = async () => {
+    for (let time = 0; time < 3; time++) await task();
+  };
+  const rested = <T>(after: T): T => {
+    window.__rest();
+    return after;
+  };
+
   window.__following = {
-    async moment() {
-      for (let time = 0; time < 3; time++) await task();
-    },
+    moment: async () => rested(await moment()),
     async model(wanted) {
+      await moment();
       const deadline = performance.now() + patience;
       for (;;) {
         const model = modelNow();
         const found = wanted.some((each) => same(each, model));
-        if (found || performance.now() > deadline) return { model, found };
+        if (found || performance.now() > deadline) return rested({ model, found });
         await task();
       }
     },
     async reading() {
+      await moment();
       const deadline = performance.now() + patience;
       for (;;) {
         const read = await readNow();
         const model = modelNow();
         const found = same(read, model);
-        if (found || performance.now() > deadline) return { model, read, found };
+        if (found || performance.now() > deadline) return rested({ model, read, found });
         await task();
       }
     },

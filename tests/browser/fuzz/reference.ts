@@ -77,10 +77,31 @@ export function withBreakKept(before: Reference): readonly Reference[] {
   ];
 }
 
+/** The same without an empty last line, where the caret is in it. */
+export function withoutLastLine({ text, selection: { start, end } }: Reference): Reference[] {
+  if (start < text.length || !text.endsWith('\n')) return [];
+  return [{ text: text.slice(0, -1), selection: { start: start - 1, end: end - 1 } }];
+}
+
 /** The same without an empty first line, where the caret is in it. */
 export function withoutFirstLine({ text, selection }: Reference): readonly Reference[] {
   if (selection.end > 0 || !text.startsWith('\n')) return [];
   return [{ text: text.slice(1), selection }];
+}
+
+/**
+ * What is there when the caret is found behind the break of an empty line, as soon as the first
+ * character is in it: what is typed on goes into the next line.
+ */
+export function pastTheBreak(before: Reference, by: string): readonly Reference[] {
+  const { text, selection } = before;
+  const at = selection.start;
+  const isEmptyLine = text[at] === '\n' && (at === 0 || text[at - 1] === '\n');
+  if (selection.end > at || !isEmptyLine) return [];
+  const first = firstOf(by);
+  const begun = replaced(before, by.slice(0, first));
+  const caret = at + first + 1;
+  return [replaced({ ...begun, selection: { start: caret, end: caret } }, by.slice(first))];
 }
 
 /** Whether the key would go on taking apart an emoji, of which only joiners or halves are left beside the caret. */

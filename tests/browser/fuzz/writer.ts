@@ -7,6 +7,7 @@ import { answerEvent, askEvent } from '../probe/protocol.ts';
 import { type Edit, pasted } from './edits.ts';
 import { installFollowing } from './in-page.ts';
 import {
+  pastTheBreak,
   type Reference,
   removed,
   replaced,
@@ -14,6 +15,7 @@ import {
   takesWholeLines,
   withBreakKept,
   withoutFirstLine,
+  withoutLastLine,
 } from './reference.ts';
 
 /** The handle that is picked from a list. */
@@ -36,6 +38,16 @@ export async function modelOf(page: Page): Promise<Reference> {
 const caretFollowed = (page: Page): Promise<void> =>
   page.evaluate(() => window.__following.moment());
 
+/** Makes an edit, and lets the editor follow where the next could come too soon for it. */
+export async function makeAndFollow(
+  at: AtEditor,
+  edit: Exclude<Edit, { type: 'fix' }>,
+  ways: Ways,
+): Promise<void> {
+  await make(at, edit, ways);
+  if (!['type', 'enter', 'paste'].includes(edit.type)) await caretFollowed(at.page);
+}
+
 /** Makes a page ready for random edits: what will be pasted is on the clipboard. */
 export async function prepare(page: Page): Promise<void> {
   await page.evaluate(installFollowing, { ask: askEvent, answer: answerEvent });
@@ -57,46 +69,44 @@ async function withCommand(page: Page, key: 'c' | 'v', command: string): Promise
   await page.keyboard.up(writing.mainModifier);
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
  * Types as a quick writer does, the next key before the last is up. What no key is for comes whole, as
- * from a picker of emoji: a driver that puts it in piece by piece finds the caret moved in between, as
- * Chromium lets none stand within an emoji that joined the next.
+ * from a picker of emoji or an input method: a driver that puts it in piece by piece finds the caret
+ * moved in between, as Chromium lets none stand within an emoji that joined the next.
  */
 async function typeAtOnce(page: Page, text: string, ways: Ways): Promise<void> {
-  const pieces = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const { keyboard } = page;
+  const pieces = text.split(/([^ -~]+)/).filter((piece) => piece !== '');
   if (!isFirefox(page)) {
-    const { keyboard } = page;
-    await Promise.all(
-      pieces.map((each) => (isKey(each) ? keyboard.type(each) : keyboard.sendCharacter(each))),
+    const presses = pieces.flatMap((piece) =>
+      isKeys(piece)
+        ? Array.from(piece, (key) => keyboard.type(key))
+        : [keyboard.sendCharacter(piece)],
     );
-  } else if (ways.picksEmoji && !pieces.every(isKey)) {
+    await Promise.all(presses);
+  } else if (ways.picksEmoji && !pieces.every(isKeys)) {
     for (const piece of pieces) {
-      if (isKey(piece)) await page.keyboard.type(piece);
+      if (isKeys(piece)) await keyboard.type(piece);
       else await page.evaluate((each) => document.execCommand('insertText', false, each), piece);
     }
-  } else await page.keyboard.type(text);
+  } else await keyboard.type(text);
 }
 
-const isKey = (piece: string) => /^[ -~]$/.test(piece);
+const isKeys = (piece: string) => /^[ -~]+$/.test(piece);
 
-/** Makes one edit, but for fixes: those are the caller's to take. */
+/** Makes one edit, but for fixes: those are the caller's to take. Does not wait for what comes of it. */
 export async function make(
-  at: AtEditor,
+  { page }: AtEditor,
   edit: Exclude<Edit, { type: 'fix' }>,
   ways: Ways,
 ): Promise<void> {
-  const { page } = at;
-  await at.rest();
   switch (edit.type) {
     case 'type':
       return typeAtOnce(page, edit.text, ways);
     case 'enter':
       return page.keyboard.press('Enter');
     case 'remove':
-      await page.keyboard.press(edit.key);
-      return caretFollowed(page);
+      return page.keyboard.press(edit.key);
     case 'paste':
       return withCommand(page, 'v', 'Paste');
     case 'move': {
@@ -104,22 +114,20 @@ export async function make(
       if (last === undefined) return;
       for (const key of held) await page.keyboard.down(key);
       for (let time = 0; time < edit.times; time++) {
+        if (time > 0) await caretFollowed(page);
         await page.keyboard.press(last);
-        await caretFollowed(page);
       }
       for (const key of held) await page.keyboard.up(key);
       return;
     }
     case 'undo':
-      await writing.undo(page);
-      return caretFollowed(page);
+      return writing.undo(page);
     case 'leave and return':
-      await page.evaluate(() => {
+      return page.evaluate(() => {
         const element = window.__page.element('box');
         element?.blur();
         element?.focus();
       });
-      return caretFollowed(page);
     case 'mention':
       return page.evaluate((handle) => window.__mention(handle), mention.slice(1));
   }
@@ -133,8 +141,12 @@ export interface Ways {
   readonly keepsLastBreak: boolean;
   /** Backspace at the very start removes an empty first line. */
   readonly dropsFirstLine: boolean;
+  /** Delete at the very end removes an empty last line. */
+  readonly dropsLastLine: boolean;
   /** Enter does nothing while everything is selected. */
   readonly keepsAll: boolean;
+  /** An emoji picked on a line that Enter has just made leaves the caret behind that line's break, in Chromium. */
+  readonly slipsPastBreak: boolean;
   /** Firefox's driver presses keys for an emoji unit by unit, between which this editor takes half of it for text. */
   readonly picksEmoji: boolean;
 }
@@ -151,7 +163,7 @@ export function expectedAfter(
   };
   switch (edit.type) {
     case 'type':
-      return over(edit.text);
+      return [...over(edit.text), ...(ways.slipsPastBreak ? pastTheBreak(before, edit.text) : [])];
     case 'enter':
       return [...over('\n'), ...(ways.keepsAll && takesAll(before) ? [before] : [])];
     case 'paste':
@@ -159,6 +171,7 @@ export function expectedAfter(
     case 'remove':
       return [
         ...removed(before, edit.key, mention),
+        ...(ways.dropsLastLine && edit.key === 'Delete' ? withoutLastLine(before) : []),
         ...(ways.dropsFirstLine ? withoutFirstLine(before) : []),
       ];
     case 'mention':
