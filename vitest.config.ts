@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -18,13 +19,13 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness/global-setup.ts'],
-          // A browser for each of two cores. Nothing in these tests hangs on time, so neither minds the other.
+          setupFiles: ['tests/browser/harness/keep-browsers.ts'],
+          // A browser for each of two cores, kept from file to file. Nothing in these tests hangs on time, so neither minds the other.
           maxWorkers: 2,
-          // Two browsers on a busy machine: what fails once and then holds is the machine's doing.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { argv, env, exit, platform, stdout } from 'node:process';
-import { buildExtension } from '../browser/harness/build.ts';
+import { buildExtension, builtExtension } from '../browser/harness/build.ts';
+import type { BrowserName } from '../browser/harness/find-browser.ts';
 import { installBrowser } from '../browser/harness/install-browser.ts';
 import { letIn } from '../browser/harness/let-in.ts';
 import { marks } from '../browser/harness/marks.ts';
@@ -32,8 +33,7 @@ try {
 
 async function demo(options: DemoOptions): Promise<void> {
   await installBrowser(options.browser, console.log);
-  console.log(`Building Parapet for ${options.browser} …`);
-  const extension = await buildExtension(options.browser, resolve('artifacts/demo'));
+  const extension = await extensionFor(options.browser);
   const asked = options.text ?? (await pipedText());
   const { site } = options;
   const parapet = await openParapet(options.browser, {
@@ -52,6 +52,13 @@ async function demo(options: DemoOptions): Promise<void> {
   } finally {
     await parapet.close();
   }
+}
+
+/** The extension as it is now; or as it was built beforehand (`PARAPET_BUILD=folder`), as for tests. */
+async function extensionFor(browser: BrowserName): Promise<string> {
+  if (env.PARAPET_BUILD) return builtExtension(browser, env.PARAPET_BUILD);
+  console.log(`Building Parapet for ${browser} …`);
+  return buildExtension(browser, resolve('artifacts/demo'));
 }
 
 /** Lets Parapet into the site that is shown, as its toolbar button would. */

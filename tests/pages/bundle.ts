@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import * as vite from 'vite';
 import type { StandIn } from './stand-in.ts';
 
 export interface Bundle {
@@ -7,9 +7,17 @@ export interface Bundle {
   readonly style: string;
 }
 
-/** Bundles a stand-in's script and style in memory, with every library in the form that sites run. */
-export async function bundle(standIn: StandIn): Promise<Bundle> {
-  const result = await build({
+const bundles = new Map<StandIn, Promise<Bundle>>();
+
+/** A stand-in's script and style in memory, with every library in the form that sites run. Bundled once in a process. */
+export function bundle(standIn: StandIn): Promise<Bundle> {
+  const bundled = bundles.get(standIn) ?? build(standIn);
+  bundles.set(standIn, bundled);
+  return bundled;
+}
+
+async function build(standIn: StandIn): Promise<Bundle> {
+  const result = await vite.build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', standIn.entry)),

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { builtExtension } from '../harness/build.ts';
+import type { Copy } from '../harness/copy.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
 import { openParapet, type PageOptions, type Parapet } from '../harness/open.ts';
-import { type Copy, withScript } from '../harness/with-script.ts';
+import { withScript } from '../harness/with-script.ts';
 import { keepTally, type Tally } from './tally-script.ts';
 
 export interface Tallied {

@@ -3,11 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
 import { builtExtension } from '../harness/build.ts';
+import type { Copy } from '../harness/copy.ts';
 import { drawnMarks, marks } from '../harness/marks.ts';
 import { openParapet, type PageOptions, type Parapet } from '../harness/open.ts';
 import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
-import { type Copy, withScript } from '../harness/with-script.ts';
+import { withScript } from '../harness/with-script.ts';
 import * as writing from '../harness/writing.ts';
 
 /** A browser that has never heard of highlights. */

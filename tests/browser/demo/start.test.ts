@@ -4,14 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
 
 const program = join(import.meta.dirname, '../../demo/start.ts');
 const run = promisify(execFile);
-
-// Each builds the extension and starts a browser.
-vi.setConfig({ testTimeout: 180_000 });
 
 let folder: string;
 beforeAll(async () => {
@@ -36,12 +33,14 @@ describe.each(browsers)('npm start, %s', (name) => {
   });
 });
 
-test('a draft may be piped in, and the site be another', async () => {
+test('it builds Parapet where that is not done; a draft may be piped in, and the site be another', async () => {
   const picture = join(folder, 'piped.png');
   const args = [program, '--headless', '--site', 'bluesky', '--screenshot', picture];
-  const running = run(process.execPath, args);
+  const { PARAPET_BUILD: _built, ...env } = process.env;
+  const running = run(process.execPath, args, { env });
   running.child.stdin?.end('Nothing to see here but a bus.\n');
   const { stdout } = await running;
+  expect(stdout).toMatch(/^Building Parapet for chromium/m);
   expect(stdout).toContain('Nothing to see here but a bus.');
 });
 

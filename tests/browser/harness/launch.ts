@@ -4,72 +4,94 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
-import { type Copy, copyBuild, installGranted } from './let-in.ts';
+import { copyBuild, installGranted } from './let-in.ts';
 import type { PageServer } from './server.ts';
 import { until } from './until.ts';
 
 export interface LaunchOptions {
   readonly server: PageServer;
-  /** The folder of the unpacked extension; none for a page without it. */
-  readonly extension: string | undefined;
   readonly headless: boolean;
-  /** Hosts that Parapet is let into when it asks, with nobody there; in Chromium it already is. */
-  readonly grantable?: readonly string[];
+  /** Whether hosts are granted without anyone being asked, in Firefox. */
+  readonly grants: boolean;
   readonly preciseClock: boolean;
   /** Whether pages are drawn as often as they ask, not as often as a screen shows them. */
   readonly swiftFrames: boolean;
+  /** Where the browser keeps its profile; a folder of the driver's own where none is given. */
+  readonly profile?: string;
 }
 
-export interface Launched {
-  readonly browser: Browser;
+/** The extension in a browser. */
+export interface Installed {
   /** The root of the extension's own pages, with a closing slash. */
-  readonly extensionRoot: string;
-  /** The copy of the extension that was made for this run, if one was. */
-  readonly copy?: Copy;
+  readonly root: string;
+  uninstall(): Promise<void>;
+  /** Removes what was made on disk to install it. */
+  discard(): Promise<void>;
 }
-
-/** The extension's id in Firefox, as in wxt.config.ts. */
-const FIREFOX_ID = 'parapet@parapet.example';
-/** Firefox draws a random address for each add-on; fixing it lets us open the extension's pages. */
-const FIREFOX_UUID = '9a4a2c6e-3f0b-4f5d-8d3a-5a7a1c0f2b11';
 
 /** Width and height of the window's page, in CSS pixels: enough for all three columns. */
 const viewport = { width: 1280, height: 900 };
 
-/** Starts a browser that finds every host of the world at the page server, with the extension in it. */
-export async function launch(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+/** Starts a browser that finds every host of the world at the page server. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const executablePath = await installBrowser(name);
-  const launched =
-    name === 'chromium'
-      ? await launchChromium(executablePath, options)
-      : await launchFirefox(executablePath, options);
+  return name === 'chromium'
+    ? launchChromium(executablePath, options)
+    : launchFirefox(executablePath, options);
+}
+
+/**
+ * Puts an unpacked extension into a browser. `grantable` are hosts that Parapet is let into when it asks, with nobody
+ * there; in Chromium it already is.
+ */
+export async function install(
+  browser: Browser,
+  name: BrowserName,
+  extension: string,
+  grantable?: readonly string[],
+): Promise<Installed> {
+  const copy = grantable && (await copyBuild(extension));
+  const folder = copy?.folder ?? extension;
+  const id =
+    copy && name === 'chromium'
+      ? await installGranted(browser, copy, grantable)
+      : await browser.installExtension(folder);
   // Of two installations, one after the other, the second closes what the first has opened, and opens nothing.
-  const installedTwice = name === 'chromium' && launched.copy !== undefined;
-  if (greets(options.extension) && !installedTwice) await closeWelcome(launched);
-  return launched;
+  const installedTwice = name === 'chromium' && copy !== undefined;
+  const root = greets(extension) && !installedTwice && (await closeWelcome(browser));
+  return {
+    root: root || `chrome-extension://${id}/`,
+    uninstall: () => browser.uninstallExtension(id),
+    discard: async () => copy?.remove(),
+  };
 }
 
 /** Whether an extension greets whoever installs it: Parapet does, the probe that stands in for it does not. */
-function greets(extension: string | undefined): boolean {
-  return extension !== undefined && existsSync(join(extension, 'welcome.html'));
+function greets(extension: string): boolean {
+  return existsSync(join(extension, 'welcome.html'));
 }
 
-/** Waits for the page that greets whoever installs Parapet, and closes it: it would take the focus some time later. */
-async function closeWelcome({ browser, extensionRoot }: Launched): Promise<void> {
-  const page = await until('the welcome page', async () => {
-    for (const each of await browser.pages()) {
+/**
+ * Waits for the page that greets whoever installs Parapet, and closes it: it would take the focus some time later. Gives
+ * back the root it is at: in Firefox one that is drawn at random for each installation.
+ */
+async function closeWelcome(browser: Browser): Promise<string> {
+  const { page, root } = await until('the welcome page', async () => {
+    for (const page of await browser.pages()) {
       // The driver does not learn the address of an extension's page in Firefox; the page knows it.
-      const address = await each.evaluate(() => location.href).catch(() => '');
-      if (address === `${extensionRoot}welcome.html`) return each;
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      const [, root] = /^([a-z]+-extension:\/\/[^/]+\/)welcome\.html$/.exec(address) ?? [];
+      if (root !== undefined) return { page, root };
     }
     return undefined;
   });
   await page.close();
+  return root;
 }
 
-async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { server, extension, headless, swiftFrames } = options;
-  const browser = await puppeteer.launch({
+function launchChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  const { server, headless, swiftFrames, profile } = options;
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
@@ -77,6 +99,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     defaultViewport: headless ? viewport : null,
     acceptInsecureCerts: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [
       `--host-resolver-rules=MAP *:443 127.0.0.1:${server.port},MAP *:80 127.0.0.1:${server.plainPort},MAP * ~NOTFOUND`,
       '--ignore-certificate-errors',
@@ -90,22 +113,17 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  if (extension === undefined) return { browser, extensionRoot: 'chrome-extension://none/' };
-  const copy = options.grantable && (await copyBuild(extension));
-  const id = copy
-    ? await installGranted(browser, copy, options.grantable ?? [])
-    : await browser.installExtension(extension);
-  return { browser, extensionRoot: `chrome-extension://${id}/`, ...(copy && { copy }) };
 }
 
-async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
-  const { server, extension, headless, preciseClock, swiftFrames } = options;
-  const browser = await puppeteer.launch({
+function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
+  const { server, headless, grants, preciseClock, swiftFrames, profile } = options;
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: headless ? viewport : null,
     acceptInsecureCerts: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     // Without system access Firefox will not let a driver open an extension's own pages.
     args: [
       `--width=${viewport.width}`,
@@ -119,15 +137,11 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'network.trr.mode': 5,
       // Its red waves would stand among ours in pictures.
       'layout.spellcheckDefault': 0,
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       // A person grants an MV3 add-on its hosts when installing it; a temporary one is not asked.
       'extensions.originControls.grantByDefault': true,
-      'extensions.webextOptionalPermissionPrompts': options.grantable === undefined,
+      'extensions.webextOptionalPermissionPrompts': !grants,
       'privacy.reduceTimerPrecision': !preciseClock,
       ...(swiftFrames && { 'layout.frame_rate': 0 }),
     },
   });
-  const copy = extension && options.grantable && (await copyBuild(extension));
-  if (extension !== undefined) await browser.installExtension(copy ? copy.folder : extension);
-  return { browser, extensionRoot: `moz-extension://${FIREFOX_UUID}/`, ...(copy && { copy }) };
 }

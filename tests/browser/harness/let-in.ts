@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { type Copy, copyOf } from './copy.ts';
 import { until } from './until.ts';
 
 /** What extension pages are given in both browsers: the part of it needed here. */
@@ -14,26 +14,19 @@ declare const chrome: {
   };
 };
 
-/** A copy of a build for one browser run, in which hosts can be let in without anyone at the machine. */
-export interface Copy {
-  readonly folder: string;
-  remove(): Promise<void>;
-}
-
 const patternsOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
 
 /**
- * Copies a build. The copy may see the address of every tab, as the real one does of the tab its
+ * Copies a build, for hosts to be let in without anyone at the machine. The copy may see the address of every tab, as the real one does of the tab its
  * toolbar button is pressed on; no driver can press that.
  */
 export async function copyBuild(build: string): Promise<Copy> {
-  const folder = await mkdtemp(join(tmpdir(), 'parapet-copy-'));
-  await cp(build, folder, { recursive: true });
-  await changeManifest(folder, (manifest) => ({
+  const copy = await copyOf(build);
+  await changeManifest(copy.folder, (manifest) => ({
     ...manifest,
     permissions: [...(manifest.permissions ?? []), 'tabs'],
   }));
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+  return copy;
 }
 
 interface Manifest {

@@ -2,11 +2,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { StandIn } from '../../pages/stand-in.ts';
 import { x } from '../../pages/x/server.ts';
 import { builtExtension } from './build.ts';
+import { type Copy, copyOf } from './copy.ts';
 import { loadExtensionPage, tabShowing } from './extension-pages.ts';
 import type { BrowserName } from './find-browser.ts';
-import { launch } from './launch.ts';
-import type { PageServer, Request } from './server.ts';
-import { servePages } from './server.ts';
+import { install } from './launch.ts';
+import { doneWith, type Running, runBrowser } from './running.ts';
+import type { Request } from './server.ts';
 
 export interface PageOptions {
   /** Which page of the stand-in, with the host where it is not x.com: `/home`, `twitter.com/home`. */
@@ -62,30 +63,28 @@ export interface Parapet {
 
 /** Serves the stand-ins, starts a browser with Parapet in it and opens a page there. */
 export async function openParapet(name: BrowserName, options: OpenOptions = {}): Promise<Parapet> {
-  const standIns = options.standIns ?? [x];
-  const server = await servePages(standIns);
+  const running = await runBrowser(name, {
+    headless: options.headless ?? true,
+    grants: options.grantable !== undefined,
+    preciseClock: options.preciseClock ?? false,
+    swiftFrames: options.swiftFrames ?? false,
+  });
   try {
-    return await openOn(server, standIns, name, options);
+    return await openIn(running, name, options);
   } catch (error) {
-    await server.close();
+    await running.stop();
     throw error;
   }
 }
 
-async function openOn(
-  server: PageServer,
-  standIns: readonly StandIn[],
-  name: BrowserName,
-  options: OpenOptions,
-): Promise<Parapet> {
-  const { browser, extensionRoot, copy } = await launch(name, {
-    server,
-    extension: extensionFor(name, options.extension),
-    headless: options.headless ?? true,
-    ...(options.grantable && { grantable: options.grantable }),
-    preciseClock: options.preciseClock ?? false,
-    swiftFrames: options.swiftFrames ?? false,
-  });
+async function openIn(running: Running, name: BrowserName, options: OpenOptions): Promise<Parapet> {
+  const { browser, server } = running;
+  const standIns = options.standIns ?? [x];
+  await server.serve(standIns);
+  const extension = await extensionFor(name, options, running.keptAs !== undefined);
+  const installed =
+    extension && (await install(browser, name, extension.folder, options.grantable));
+  const extensionRoot = installed?.root ?? 'about:';
   const standInHosts = standIns.flatMap(({ hosts }) => hosts);
   const strays: Request[] = [];
   const consoleMessages: string[] = [];
@@ -134,18 +133,26 @@ async function openOn(
     consoleMessages,
     pageErrors,
     async close() {
-      await browser.close();
-      await server.close();
-      await copy?.remove();
+      await doneWith(running, async () => installed?.uninstall());
+      await installed?.discard();
+      await extension?.remove();
     },
   };
 }
 
-function extensionFor(name: BrowserName, asked: string | false | undefined): string | undefined {
-  if (asked !== undefined) return asked === false ? undefined : asked;
+async function extensionFor(
+  name: BrowserName,
+  { extension: asked }: OpenOptions,
+  kept: boolean,
+): Promise<Copy | undefined> {
+  if (asked === false) return undefined;
+  const asIs = (folder: string) => ({ folder, remove: async () => {} });
+  if (asked !== undefined) return asIs(asked);
   const built = process.env.PARAPET_BUILD;
   if (built === undefined) throw new Error('PARAPET_BUILD names no build to test');
-  return builtExtension(name, built);
+  const folder = builtExtension(name, built);
+  // Chromium knows an extension by its folder: in a browser that goes on, each must be one it has never seen.
+  return kept && name === 'chromium' ? copyOf(folder) : asIs(folder);
 }
 
 function addressOf({ path = '/home', ...asked }: PageOptions): string {

@@ -18,7 +18,10 @@ export interface PageServer {
   /** Where browsers must be pointed for every host: the https port, and the plain http one. */
   readonly port: number;
   readonly plainPort: number;
+  /** All there were since these stand-ins are served. */
   readonly requests: readonly Request[];
+  /** Serves these from now on, and no others. */
+  serve(standIns: readonly StandIn[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,15 +43,13 @@ const crossOrigin = {
 };
 
 /**
- * Serves stand-in sites over https on a free local port, under a certificate made on the spot.
+ * Serves stand-in sites, none at first, over https on a free local port, under a certificate made on the spot.
  * Browsers are told to find every host in the world here, so `requests` holds all they ever send:
  * a host that is no stand-in's gets a 404 and a line in the log.
  */
-export async function servePages(standIns: readonly StandIn[]): Promise<PageServer> {
-  const requests: Request[] = [];
-  const pages = await Promise.all(
-    standIns.map(async (standIn) => ({ standIn, built: await bundle(standIn) })),
-  );
+export async function servePages(): Promise<PageServer> {
+  let requests: Request[] = [];
+  let pages: readonly { readonly standIn: StandIn; readonly built: Bundle }[] = [];
 
   function handle(request: IncomingMessage, response: ServerResponse): void {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
@@ -78,7 +79,15 @@ export async function servePages(standIns: readonly StandIn[]): Promise<PageServ
   return {
     port: await listen(secure),
     plainPort: await listen(plain),
-    requests,
+    get requests() {
+      return requests;
+    },
+    async serve(standIns) {
+      requests = [];
+      pages = await Promise.all(
+        standIns.map(async (standIn) => ({ standIn, built: await bundle(standIn) })),
+      );
+    },
     close: async () => {
       await Promise.all([shut(secure), shut(plain)]);
     },

@@ -10,7 +10,7 @@ const BETWEEN = 20;
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false>,
-  within = 10_000,
+  within = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + within;
   for (;;) {

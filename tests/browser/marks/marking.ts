@@ -6,7 +6,7 @@ import type { BrowserName } from '../harness/find-browser.ts';
 import { rounded } from '../harness/marks.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
 import type { Box } from '../harness/ui.ts';
-import { buildProbe, type Probe } from '../probe/build.ts';
+import { buildProbe } from '../probe/build.ts';
 import { type Asked, answerEvent, askEvent } from './protocol.ts';
 
 const path = 'bare.example/';
@@ -19,16 +19,14 @@ export interface Marking {
 
 /** Gives every test of the describe block a fresh page, and expects no error of it. */
 export function marking(name: BrowserName): Marking {
-  let probe: Probe;
   let parapet: Parapet;
   let page: Page;
   beforeAll(async () => {
-    probe = await buildProbe(new URL('content.ts', import.meta.url));
-    parapet = await openParapet(name, { path, extension: probe.folder, standIns: [bare] });
+    const extension = await buildProbe(new URL('content.ts', import.meta.url));
+    parapet = await openParapet(name, { path, extension, standIns: [bare] });
   });
   afterAll(async () => {
     await parapet?.close();
-    await probe?.remove();
   });
   beforeEach(async () => {
     page = await parapet.newPage({ path });

@@ -5,7 +5,7 @@ import type { BrowserName } from '../harness/find-browser.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
-import { buildProbe, type Probe } from './build.ts';
+import { buildProbe } from './build.ts';
 
 /** The editors there are bare pages for, by their addresses. */
 export const editorPages = [
@@ -29,20 +29,18 @@ export const box = 'box';
 
 /** A browser with the probe in it, which the tests of the describe block share. */
 export function editorBrowser(name: BrowserName): () => Parapet {
-  let probe: Probe;
   let parapet: Parapet;
   beforeAll(async () => {
-    probe = await buildProbe();
+    const extension = await buildProbe();
     parapet = await openParapet(name, {
       standIns: [editors],
       path: `${editors.hosts[0]}/textarea`,
-      extension: probe.folder,
+      extension,
       swiftFrames: true,
     });
   });
   afterAll(async () => {
     await parapet?.close();
-    await probe?.remove();
   });
   return () => parapet;
 }

@@ -1,6 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -12,17 +11,26 @@ const manifest = {
   browser_specific_settings: { gecko: { id: 'probe@parapet.example' } },
 };
 
-export interface Probe {
-  /** The unpacked extension. */
-  readonly folder: string;
-  remove(): Promise<void>;
+const probes = new Map<string, Promise<string>>();
+
+/**
+ * The folder of the test-only extension with this content script: among the builds of this test run, one for each process,
+ * which builds it once.
+ */
+export function buildProbe(script: URL = new URL('content.ts', import.meta.url)): Promise<string> {
+  const built = probes.get(script.href) ?? buildInto(folderFor(script), script);
+  probes.set(script.href, built);
+  return built;
 }
 
-/** Builds the test-only extension with this content script into a folder of its own. */
-export async function buildProbe(
-  script: URL = new URL('content.ts', import.meta.url),
-): Promise<Probe> {
-  const folder = await mkdtemp(join(tmpdir(), 'parapet-probe-'));
+function folderFor(script: URL): string {
+  const builds = process.env.PARAPET_BUILD;
+  if (builds === undefined) throw new Error('PARAPET_BUILD names no folder for builds');
+  const room = basename(dirname(fileURLToPath(script)));
+  return join(builds, `${room}-${process.env.VITEST_POOL_ID ?? process.pid}`);
+}
+
+async function buildInto(folder: string, script: URL): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -38,5 +46,5 @@ export async function buildProbe(
     },
   });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return { folder, remove: () => rm(folder, { recursive: true }) };
+  return folder;
 }

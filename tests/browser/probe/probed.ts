@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { BrowserName } from '../harness/find-browser.ts';
 import { openParapet, type PageOptions, type Parapet } from '../harness/open.ts';
 import * as writing from '../harness/writing.ts';
-import { buildProbe, type Probe } from './build.ts';
+import { buildProbe } from './build.ts';
 
 export interface Probed {
   /** The page of the test under way. */
@@ -21,17 +21,15 @@ export function probed(
   options: PageOptions = {},
   pages: 'one each' | 'one' = 'one each',
 ): Probed {
-  let probe: Probe;
   let parapet: Parapet;
   let page: Page;
   beforeAll(async () => {
-    probe = await buildProbe();
-    parapet = await openParapet(name, { ...options, extension: probe.folder });
+    const extension = await buildProbe();
+    parapet = await openParapet(name, { ...options, extension });
     page = parapet.page;
   });
   afterAll(async () => {
     await parapet?.close();
-    await probe?.remove();
   });
   beforeEach(async () => {
     if (pages === 'one each') page = await parapet.newPage(options);

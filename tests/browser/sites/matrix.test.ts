@@ -1,4 +1,7 @@
-/** A fix is written as the writer would have: the write matrix, every editor in both browsers. */
+/**
+ * A fix is written as the writer would have: the write matrix, every editor in both browsers. `npm test` takes a slice
+ * of it, `npm run matrix` the whole.
+ */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
@@ -7,7 +10,7 @@ import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
 import { atEditor, box, editorBrowser, editorPages } from '../probe/at-editors.ts';
 import { compose, endComposition } from '../probe/compose.ts';
-import { cases, editOf, isRefused, withEdit } from './write-cases.ts';
+import { casesFor, editOf, isRefused, withEdit } from './write-cases.ts';
 
 const utilise = editOf({ text: 'We utilise it', phrase: 'utilise', by: 'use' });
 
@@ -24,6 +27,7 @@ describe.each(browsers)('the write matrix, %s', (name) => {
 
   describe.each(editorPages)('%s', (editor) => {
     const at = atEditor(browser, editor);
+    const cases = casesFor(editorPages.indexOf(editor), browsers.indexOf(name));
 
     test.each(cases.filter((each) => isRefused(editor, each)))('$what: refused', async (each) => {
       await at.begin(each.text);
