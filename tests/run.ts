@@ -103,7 +103,8 @@ await Promise.all([
   tests('unit', false).then((count) => counts.push(count)),
 ]);
 counts.push(await tests('browser', true));
-await rm(scratch, { recursive: true });
+// A browser that was ended a moment ago may still be writing there.
+await rm(scratch, { recursive: true, maxRetries: 5 });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

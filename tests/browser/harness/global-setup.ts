@@ -15,5 +15,5 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   const folder = await mkdtemp(join(tmpdir(), 'parapet-build-'));
   process.env.PARAPET_BUILD = folder;
   for (const name of browsers) await buildExtension(name, folder);
-  return () => rm(folder, { recursive: true });
+  return () => rm(folder, { recursive: true, maxRetries: 5 });
 }

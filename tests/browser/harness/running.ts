@@ -27,7 +27,8 @@ const isUsual = ({ headless, grants, preciseClock }: Wanted): boolean =>
 let keeping = false;
 /** Those that wait for the next, by name and by what they were started with. */
 const idle = new Map<string, Running>();
-const ending = new Set<() => void>();
+/** All that are kept, whether they wait or are in use, with their profiles. */
+const kept = new Map<Browser, string>();
 
 /**
  * From now on, usual browsers are kept until this process ends: to start one costs more than most tests do. For a test
@@ -36,21 +37,24 @@ const ending = new Set<() => void>();
 export function keepBrowsers(): void {
   if (keeping) return;
   keeping = true;
-  const end = () => {
-    for (const each of ending) each();
-  };
-  process.once('exit', end);
+  process.once('exit', endAll);
   process.once('SIGTERM', () => process.exit());
+}
+
+/** Ends all at once; their profiles last, as there may be no time for that. */
+function endAll(): void {
+  for (const browser of kept.keys()) killGroup(browser.process()?.pid);
+  for (const profile of kept.values()) rmSync(profile, { recursive: true, force: true });
 }
 
 /** A browser that nobody else uses: one that was kept, or a new one. */
 export async function runBrowser(name: BrowserName, wanted: Wanted): Promise<Running> {
   if (!keeping || !isUsual(wanted)) return start(name, wanted);
   const key = `${name} ${JSON.stringify(wanted)}`;
-  const kept = idle.get(key);
-  if (!kept) return start(name, wanted, key);
+  const waiting = idle.get(key);
+  if (!waiting) return start(name, wanted, key);
   idle.delete(key);
-  return kept;
+  return waiting;
 }
 
 /** Leaves a browser to whoever wants it next, with nothing of what was done in it; or stops it, where it is not kept. */
@@ -78,28 +82,25 @@ async function closePages(browser: Browser): Promise<void> {
 
 async function start(name: BrowserName, wanted: Wanted, keptAs?: string): Promise<Running> {
   const server = await servePages();
-  const profile = keptAs ? await mkdtemp(join(tmpdir(), `parapet-${name}-`)) : undefined;
+  const profiles = process.env.PARAPET_BUILD ?? tmpdir();
+  const profile = keptAs ? await mkdtemp(join(profiles, `profile-${name}-`)) : undefined;
   const browser = await launch(name, { ...wanted, server, ...(profile && { profile }) });
-  const end = () => {
-    const pid = browser.process()?.pid;
-    if (pid !== undefined) killGroup(pid);
-    if (profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
-  };
-  if (keptAs) ending.add(end);
+  if (profile) kept.set(browser, profile);
   return {
     browser,
     server,
     keptAs,
     async stop() {
-      ending.delete(end);
       await browser.close();
+      kept.delete(browser);
       await server.close();
       if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
 
-function killGroup(pid: number): void {
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
