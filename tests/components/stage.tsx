@@ -1,16 +1,15 @@
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { WordsProvider } from '../../components/words.ts';
 import type { Nudge } from '../../rules/types.ts';
 import { english } from './english.ts';
 
-afterEach(cleanup);
-
-/** Puts a view on the stage with English words, and lets it be shown again with other props. */
+/** Puts a view on the stage with English words until the test is over, and lets it be shown again with other props. */
 export function show(view: ComponentChild) {
   const wrapped = (child: ComponentChild) => <WordsProvider value={english}>{child}</WordsProvider>;
   const shown = render(wrapped(view));
+  onTestFinished(cleanup);
   return { ...shown, again: (next: ComponentChild) => shown.rerender(wrapped(next)) };
 }
 

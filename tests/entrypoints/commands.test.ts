@@ -1,12 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
 import { forwardCommands, keysOfCommands } from '../../entrypoints/background/commands.ts';
 import { isCommand, manifestCommands } from '../../entrypoints/shared/commands.ts';
 
-const fake = vi.hoisted(() => ({
-  commands: { getAll: vi.fn(), onCommand: { addListener: vi.fn() } },
-  tabs: { query: vi.fn(), sendMessage: vi.fn() },
-}));
-vi.mock('webextension-polyfill', () => ({ default: fake }));
+afterEach(() => vi.restoreAllMocks());
+
+const tab = { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
 
 describe('the commands', () => {
   it('come with no more keys than Chromium allows, none twice', () => {
@@ -26,7 +25,7 @@ describe('the commands', () => {
   });
 
   it('have the keys the browser gives them, and none where it gives none', async () => {
-    fake.commands.getAll.mockResolvedValue([
+    vi.spyOn(browser.commands, 'getAll').mockResolvedValue([
       { name: 'next-nudge', shortcut: '⌥⇧N' },
       { name: 'take-fix', shortcut: '' },
       { name: '_execute_action', shortcut: 'Ctrl+B' },
@@ -35,16 +34,17 @@ describe('the commands', () => {
   });
 
   it('go to the tab they were pressed in, or the active one', async () => {
-    forwardCommands();
-    const [press] = fake.commands.onCommand.addListener.mock.calls[0] ?? [];
-    fake.tabs.query.mockResolvedValue([{ id: 9 }]);
+    const listen = vi.spyOn(browser.commands.onCommand, 'addListener').mockReturnValue();
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ ...tab, id: 9 }]);
     // Nobody listens in most tabs.
-    fake.tabs.sendMessage.mockRejectedValue(new Error('no receiver'));
-    await press('next-nudge', { id: 4 });
-    await press('next-nudge');
-    await press('another-extension');
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
+    forwardCommands();
+    const [press] = listen.mock.calls[0] ?? [];
+    await press?.('next-nudge', { ...tab, id: 4 });
+    await press?.('next-nudge', undefined);
+    await press?.('another-extension', undefined);
     const request = { type: 'command', command: 'next-nudge' };
-    expect(fake.tabs.sendMessage.mock.calls).toEqual([
+    expect(send.mock.calls).toEqual([
       [4, request],
       [9, request],
     ]);
