@@ -36,6 +36,11 @@ export interface Coach {
    * overlap, the higher level speaks, then the longer, then the earlier.
    */
   read(draft: Draft, depth?: Depth): Nudge[];
+  /**
+   * Reads paragraphs that are new, so that reading the draft is quick then. `enough` is asked before each but the
+   * first; true once all are read. For drafts so long that they would hold the page if read at once.
+   */
+  readAhead(draft: Draft, depth: Depth, enough: () => boolean): boolean;
   /** Whether any active rule needs the grammar. */
   readonly needsGrammar: boolean;
 }
@@ -68,6 +73,23 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
     return posts;
   }
 
+  function readAhead(draft: Draft, depth: Depth, enough: () => boolean): boolean {
+    let begun = false;
+    for (const { text } of draft.posts) {
+      for (const { start, end } of piecesOf(text)) {
+        const raw = text.slice(start, end);
+        let reading = known.get(raw);
+        if (reading !== undefined && (depth !== 'all' || parsedReader.hasRead(reading))) continue;
+        if (begun && enough()) return false;
+        begun = true;
+        reading ??= readPiece(raw);
+        known.set(raw, reading);
+        parsedReader.read(reading, depth === 'all');
+      }
+    }
+    return true;
+  }
+
   function read(draft: Draft, depth: Depth = 'all'): Nudge[] {
     const posts = readPosts(draft);
     const maySpeak = occasionOf(draft, posts);
@@ -90,7 +112,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
     return limited(settle(candidates), limits);
   }
 
-  return { read, needsGrammar: ofGrammar.length > 0 };
+  return { read, readAhead, needsGrammar: ofGrammar.length > 0 };
 }
 
 /** What the rules say that look at the draft as a whole. */

@@ -1,7 +1,8 @@
 import type { Command, ToneState } from '../../components/shapes.ts';
+import type { Depth } from '../../rules/coach.ts';
 import { mostTelling } from '../../rules/most-telling.ts';
 import type { Nudge } from '../../rules/types.ts';
-import { atEnd, type ShortLife } from '../../sites/life.ts';
+import { atEnd, type CallOff, type ShortLife } from '../../sites/life.ts';
 import { openMarks, type Spot } from '../../sites/marks.ts';
 import type { Theme } from '../../sites/site.ts';
 import { watchComposer } from '../../sites/watch-composer.ts';
@@ -32,6 +33,9 @@ export interface Desk extends GuardedDesk {
   /** Does what the writer asked for by keys. */
   obey(command: Command): void;
 }
+
+/** How long a draft is read before the page may do something else, in milliseconds: one that is pasted may be long. */
+const sliceMs = 12;
 
 /** How long the writer must stop before grammar is read too, in milliseconds. */
 const pauseMs = 350;
@@ -104,11 +108,21 @@ export function openDesk(
     };
     screen.show(stateOf(view), events);
   };
-  const read = (depth: 'phrases' | 'all') => {
+  /** Calls off reading on: what is read next begins anew. */
+  let readOn: CallOff | undefined;
+  const read = (depth: Depth) => {
+    readOn?.();
     if (life.signal.aborted) return;
+    const next = readDraft(site, composer, kept.sent, depth === 'phrases' ? now : undefined);
+    const coach = kept.coach();
+    const end = performance.now() + sliceMs;
+    if (!coach.readAhead(next.draft, depth, () => performance.now() > end)) {
+      readOn = life.setTimeout(() => read(depth));
+      return;
+    }
     const before = now.draft.posts;
-    now = readDraft(site, composer, kept.sent, depth === 'phrases' ? now : undefined);
-    const heard = kept.coach().read(now.draft, depth);
+    now = next;
+    const heard = coach.read(now.draft, depth);
     nudges = mostTelling(
       heard.filter((nudge) => !memory.isWaved(nudge)),
       kept.most(),

@@ -9,6 +9,7 @@ const HIDDEN = 2;
 
 const UNKNOWN = 3;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+for (let unit = 0; unit < 0x80; unit += 1) kinds[unit] = isAsciiWord(unit) ? WORD : BETWEEN;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
 /** Variation selectors are marks; a set may not hold them beside others without confusing its readers. */
 const HIDDEN_PATTERN = String.raw`[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F`;
@@ -36,6 +37,11 @@ export function insideWord(text: string, index: number): boolean {
 /** The text without its hidden characters. */
 export function withoutHidden(text: string): string {
   return text.replace(hiddenCharacters, '');
+}
+
+function isAsciiWord(unit: number): boolean {
+  const small = unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (small >= 0x61 && small <= 0x7a) || unit === 0x5f;
 }
 
 function learn(unit: number): number {

@@ -17,26 +17,24 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
 const emoji =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}/gu;
 
-/** The words of a text as people count them: “don’t”, “well-known” and “3.5” are one each. */
-function countedWords(text: string): readonly string[] {
-  if (last.text !== text) last = { text, words: text.match(word) ?? [] };
-  return last.words;
+/** A text that is counted, with its words as people count them: “don’t”, “well-known” and “3.5” are one each. */
+interface Counting {
+  readonly text: string;
+  readonly raw: string;
+  readonly words: () => readonly string[];
 }
 
-/** The last text counted: most is counted several ways. */
-let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
-
 const COUNTERS = {
-  words: ({ text }) => countedWords(text).length,
+  words: ({ words }) => words().length,
   sentences: ({ text }) =>
     sentencesOf(text).filter(({ start, end }) => hasWord(text.slice(start, end))).length,
-  characters: ({ text }) => countedWords(text).reduce((sum, each) => sum + [...each].length, 0),
+  characters: ({ words }) => words().reduce((sum, each) => sum + [...each].length, 0),
   paragraphs: ({ text }) => text.split(/\n/).filter(hasWord).length,
-  syllables: ({ text }) => countedWords(text).reduce((sum, each) => sum + syllablesIn(each), 0),
-  polysyllabic_words: ({ text }) => wordsOfSyllables(text, 3).length,
-  complex_words: ({ text }) =>
-    wordsOfSyllables(text, 3).filter((each) => !/(?:es|ed|ing)$|^\p{Lu}/u.test(each)).length,
-  long_words: ({ text }) => countedWords(text).filter((each) => [...each].length > 6).length,
+  syllables: ({ words }) => words().reduce((sum, each) => sum + syllablesIn(each), 0),
+  polysyllabic_words: ({ words }) => wordsOfSyllables(words(), 3).length,
+  complex_words: ({ words }) =>
+    wordsOfSyllables(words(), 3).filter((each) => !/(?:es|ed|ing)$|^\p{Lu}/u.test(each)).length,
+  long_words: ({ words }) => words().filter((each) => [...each].length > 6).length,
   lines: ({ raw }) => raw.split(/\r\n|[\n\r\u2028\u2029]/).length,
   hashtags: ({ raw }) => entities(raw, 'hashtag'),
   mentions: ({ raw }) => entities(raw, 'mention'),
@@ -44,8 +42,8 @@ const COUNTERS = {
   emoji: ({ raw }) => raw.match(emoji)?.length ?? 0,
   questions: ({ text }) => text.match(/\?+/g)?.length ?? 0,
   exclamations: ({ text }) => text.match(/!/g)?.length ?? 0,
-  capitals: ({ text }) => countedWords(text).filter((each) => /^\p{Lu}{2,}$/u.test(each)).length,
-} as const satisfies Readonly<Record<string, (counted: Counted) => number>>;
+  capitals: ({ words }) => words().filter((each) => /^\p{Lu}{2,}$/u.test(each)).length,
+} as const satisfies Readonly<Record<string, (counting: Counting) => number>>;
 
 /** What Vale counts and a post has none of. */
 const NEVER = [
@@ -71,6 +69,9 @@ const OF_WORDS: ReadonlySet<string> = new Set<CountName>([
   ...(['words', 'characters', 'syllables', 'polysyllabic_words'] as const),
   ...(['complex_words', 'long_words', 'capitals'] as const),
 ]);
+
+/** UTF-16 units that are counted as quickly as it is found out whether they have changed. */
+const SHORT = 120;
 
 type Counter = (name: string) => number;
 
@@ -98,26 +99,40 @@ function recentCounterOf(counted: Counted): Counter {
 
 function newCounterOf(counted: Counted): Counter {
   const known = new Map<string, number>();
+  let words: readonly string[] | undefined;
+  const counting: Counting = {
+    text: counted.text,
+    raw: counted.raw,
+    words: () => {
+      words ??= counted.text.match(word) ?? [];
+      return words;
+    },
+  };
   return (name) => {
-    const value = known.get(name) ?? count(counted, name);
+    const value = known.get(name) ?? count(counted, counting, name);
     known.set(name, value);
     return value;
   };
 }
 
-function count(counted: Counted, name: string): number {
+function count(counted: Counted, counting: Counting, name: string): number {
   if (!isCount(name)) return 0;
-  const parts = counted.parts ?? (OF_WORDS.has(name) ? counted.sentences : undefined);
-  if (parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counted);
+  const parts = counted.parts ?? (isWorthKeeping(counted, name) ? counted.sentences : undefined);
+  if (parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counting);
   return parts.reduce((sum, part) => sum + counterOf(part)(name), 0);
+}
+
+/** Whether counting sentence by sentence saves more, while one is typed in, than it costs. */
+function isWorthKeeping({ text }: Counted, name: string): boolean {
+  return text.length > SHORT && OF_WORDS.has(name);
 }
 
 function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && text !== BLANK;
 }
 
-function wordsOfSyllables(text: string, least: number): readonly string[] {
-  return countedWords(text).filter((each) => syllablesIn(each) >= least);
+function wordsOfSyllables(words: readonly string[], least: number): readonly string[] {
+  return words.filter((each) => syllablesIn(each) >= least);
 }
 
 function entities(raw: string, kind: string): number {

@@ -1,5 +1,6 @@
 /** Links, e-mail addresses, handles and hashtags: parts of a post that are not prose. */
 import type { Span } from '../types.ts';
+import { DIGIT, LETTER, MARK, PICTURE, withStandIns } from './stand-ins.ts';
 
 export type EntityKind = 'url' | 'email' | 'mention' | 'hashtag' | 'cashtag';
 
@@ -14,50 +15,22 @@ export interface Entity extends Span {
 const ENDINGS =
   'com|org|net|edu|gov|mil|int|info|app|dev|online|site|blog|news|social|scot|wales|cymru|london|uk|eu|ie|fr|de|es|nl|ca|au|nz|io|ly|gl|gd|co';
 
-/** What letters, digits and marks are inside a set: everything of those, or what a text of one script has. */
-interface Letters {
-  readonly letter: string;
-  readonly digit: string;
-  readonly mark: string;
-}
+const LETTERS = `A-Za-z${LETTER}`;
+const WORD = `${LETTERS}0-9${DIGIT}`;
+/** What ends an address: blanks, quotation marks, pictures. */
+const NO_ADDRESS = String.raw`\s<>"“”${PICTURE}`;
 
-/** Finds every kind of entity. In code, not at hand, because the sets of all letters are slow to compile. */
-function entityPattern({ letter, digit, mark }: Letters): RegExp {
-  const word = `${letter}${digit}`;
-  const path = String.raw`(?:[/?#][^\s<>"“”\p{Extended_Pictographic}]*)?`;
-  const url = String.raw`https?:\/\/[^\s<>"“”\p{Extended_Pictographic}]+|www\.[^\s<>"“”\p{Extended_Pictographic}]+|(?<![${word}._@-])(?:[a-z0-9][a-z0-9-]*\.)+(?:${ENDINGS})(?![${word}_-]|\.[${letter}])${path}`;
-  const email = String.raw`(?<![${word}._%+-])[${word}._%+-]+@(?:[${word}-]+\.)+[${letter}]{2,}`;
-  const mention = String.raw`(?<![${word}_@/])[@＠][A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:-[a-z0-9-]*)?(?:\.[a-z0-9-]+)*\.(?:social|${ENDINGS})(?![${word}_-]))?`;
-  const hashtag = `(?<![${word}_&])[#＃](?=[${letter}${mark}${digit}_]*[${letter}])[${letter}${mark}${digit}_]+`;
-  const cashtag = String.raw`(?<![${word}_$])\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?![${word}_])`;
-  return new RegExp(
-    `(?<email>${email})|(?<url>${url})|(?<mention>${mention})|(?<hashtag>${hashtag})|(?<cashtag>${cashtag})`,
-    'gu',
-  );
-}
-
-/** Texts with no letters and digits but those of English: signs, arrows and emoji are neither. */
-const PLAIN = String.raw`\s!-~\xA1-\xA9\xAB-\xB1\xB7\xBB\u200B-\u205E\u20A0-\u20BF\u2190-\u23FF\u2500-\u2775\u2794-\u27BF\uFE00-\uFE0F\u{1F300}-\u{1FAFF}`;
-const plain = new RegExp(`^[${PLAIN}]*$`, 'u');
-const patterns: { plain?: RegExp; any?: RegExp } = {};
-
-/** The pattern for a text, compiled when it is first needed: the one for any text takes some 10 ms. */
-function patternFor(text: string): RegExp {
-  if (plain.test(text)) {
-    patterns.plain ??= entityPattern({
-      letter: 'A-Za-z',
-      digit: '0-9',
-      mark: String.raw`\uFE00-\uFE0F`,
-    });
-    return patterns.plain;
-  }
-  patterns.any ??= entityPattern({
-    letter: String.raw`\p{L}`,
-    digit: String.raw`\p{N}`,
-    mark: String.raw`\p{M}`,
-  });
-  return patterns.any;
-}
+/** Finds every kind of entity in a text with stand-ins. */
+const entity = new RegExp(
+  [
+    String.raw`(?<email>(?<![${WORD}._%+-])[${WORD}._%+-]+@(?:[${WORD}-]+\.)+[${LETTERS}]{2,})`,
+    String.raw`(?<url>https?:\/\/[^${NO_ADDRESS}]+|www\.[^${NO_ADDRESS}]+|(?<![${WORD}._@-])(?:[a-z0-9][a-z0-9-]*\.)+(?:${ENDINGS})(?![${WORD}_-]|\.[${LETTERS}])(?:[/?#][^${NO_ADDRESS}]*)?)`,
+    String.raw`(?<mention>(?<![${WORD}_@/])[@＠][A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:-[a-z0-9-]*)?(?:\.[a-z0-9-]+)*\.(?:social|${ENDINGS})(?![${WORD}_-]))?)`,
+    `(?<hashtag>(?<![${WORD}_&])[#＃](?=[${WORD}${MARK}_]*[${LETTERS}])[${WORD}${MARK}_]+)`,
+    String.raw`(?<cashtag>(?<![${WORD}_$])\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?![${WORD}_]))`,
+  ].join('|'),
+  'g',
+);
 
 const KINDS: readonly EntityKind[] = ['email', 'url', 'mention', 'hashtag', 'cashtag'];
 /** Most drafts have none of these characters and need no closer look. */
@@ -66,12 +39,13 @@ const hint = /[@＠#＃$]|\.[a-z]|:\/\//;
 export function entitiesOf(text: string): readonly Entity[] {
   if (!hint.test(text)) return [];
   const found: Entity[] = [];
-  for (const match of text.matchAll(patternFor(text))) {
+  for (const match of withStandIns(text).matchAll(entity)) {
     const kind = KINDS.find((each) => match.groups?.[each] !== undefined);
     if (kind === undefined) continue;
-    const whole = match[0];
-    const length = kind === 'url' ? whole.length - trailing(whole) : whole.length;
-    found.push({ kind, start: match.index, end: match.index + length });
+    const start = match.index;
+    const end = start + match[0].length;
+    const cut = kind === 'url' ? trailing(text.slice(start, end)) : 0;
+    found.push({ kind, start, end: end - cut });
   }
   return found;
 }

@@ -2,6 +2,7 @@
 
 import { insideWord } from '../draft/characters.ts';
 import { createGates, type Met } from './gates.ts';
+import { nativeRegex } from './native.ts';
 import type { Hit, Pattern, Terms } from './terms.ts';
 import { createTrie } from './trie.ts';
 import type { ReadWords } from './words.ts';
@@ -77,7 +78,7 @@ export function createFinder(
   function run(id: number, text: string): readonly Hit[] {
     const pattern = patterns[id];
     if (pattern === undefined) return [];
-    pattern.regex ??= new RegExp(pattern.source, pattern.flags);
+    pattern.regex ??= nativeRegex(pattern.source, pattern.flags, text);
     return matches(pattern.regex, text, pattern);
   }
 

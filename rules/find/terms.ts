@@ -17,7 +17,7 @@ export type Phrase = readonly [text: string, item: number, exact?: 'exact'];
 export interface Pattern {
   readonly item: number;
   readonly source: string;
-  /** Always with `u` and `g`; with `y` for `g` where it can only match at the beginning. */
+  /** With `u` where it matters; with `y` in place of `g` where it can only match at the beginning. */
   readonly flags: string;
   /** Wrapped in word boundaries: a match that cuts a word in two is dropped. */
   readonly whole?: true;

@@ -1,6 +1,7 @@
 /** A text's words as a finder reads them. */
 import { foldedWords } from '../draft/fold.ts';
 import { type Words, wordsOf } from '../draft/words.ts';
+import { type CharacterMask, maskOf } from './character-mask.ts';
 
 export interface ReadWords extends Words {
   /** In small letters, tidied. */
@@ -8,6 +9,7 @@ export interface ReadWords extends Words {
   /** Each word's number in the lexicon; NO_NUMBER where it has none. */
   readonly numbers: readonly number[];
   readonly lexicon: Lexicon;
+  readonly characters: CharacterMask;
 }
 
 /**
@@ -65,9 +67,11 @@ function alikeFor(one: string, other: string): number {
 function readOn(text: string, { before, alike }: ReturnType<typeof mostAlike>): ReadWords {
   let kept = 0;
   while ((before?.starts[kept + 1] ?? alike) < alike) kept += 1;
-  if (before === undefined || kept < LEAST_KEPT) return withNumbers(wordsOf(text));
+  if (before === undefined || kept < LEAST_KEPT) {
+    return { ...withNumbers(wordsOf(text)), characters: maskOf(text) };
+  }
   const rest = withNumbers(wordsOf(text, before.starts[kept]));
-  const joined = <Entry>(of: (words: ReadWords) => readonly Entry[]): readonly Entry[] => [
+  const joined = <Entry>(of: (words: Numbered) => readonly Entry[]): readonly Entry[] => [
     ...of(before).slice(0, kept),
     ...of(rest),
   ];
@@ -79,10 +83,13 @@ function readOn(text: string, { before, alike }: ReturnType<typeof mostAlike>): 
     folded: joined(({ folded }) => folded),
     numbers: joined(({ numbers }) => numbers),
     lexicon,
+    characters: maskOf(text),
   };
 }
 
-function withNumbers(words: Words): ReadWords {
+type Numbered = Omit<ReadWords, 'characters'>;
+
+function withNumbers(words: Words): Numbered {
   const folded = foldedWords(words);
   return { ...words, folded, numbers: folded.map(numberOf), lexicon };
 }

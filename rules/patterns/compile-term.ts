@@ -6,6 +6,7 @@ import type { Pattern, Phrase, PlainPattern } from '../find/terms.ts';
 import { isPhrase } from '../find/trie.ts';
 import { checkPattern, tooLarge } from '../packs/safe-pattern.ts';
 import { boundRepeats } from './bounded.ts';
+import { readsByUnits } from './by-units.ts';
 import { BOUNDARY, goesBeyondAscii, translate, type Untranslatable } from './dialect.ts';
 import { EDGE, expand } from './expand.ts';
 import { gateOf } from './gate.ts';
@@ -77,7 +78,9 @@ export function compilePlain(
   try {
     const pattern = parsed(source);
     const safe = safeSource(pattern, flags);
-    return 'reason' in safe ? safe : { source: safe.source, flags, pattern, ignoreCase };
+    if ('reason' in safe) return safe;
+    const lean = readsByUnits(pattern) ? flags.replace('u', '') : flags;
+    return { source: safe.source, flags: lean, pattern, ignoreCase };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return { reason: `This is no pattern: ${said.replace(/^.*?\/: /s, '')}.`, at: 0 };

@@ -10,6 +10,8 @@ import type { Seat } from './seats.ts';
 export interface ParsedReader {
   /** What the grammar's rules say of a piece, in the piece's offsets; of its known sentences only, unless it may parse. */
   read(piece: PieceReading, mayParse: boolean): readonly Said[];
+  /** Whether a piece has been parsed to the end. */
+  hasRead(piece: PieceReading): boolean;
   /** Forgets the sentences that were not read since the last time. */
   forget(): void;
 }
@@ -61,9 +63,12 @@ export function createParsedReader(
     );
   }
 
+  const isIdle = seats.length === 0 || grammar === undefined;
+
   return {
+    hasRead: (piece) => isIdle || whole.has(piece),
     read(piece, mayParse) {
-      if (seats.length === 0 || grammar === undefined) return [];
+      if (isIdle) return [];
       const kept = whole.get(piece);
       if (kept !== undefined) return kept;
       const said = readPiece(piece, mayParse);
