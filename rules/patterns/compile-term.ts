@@ -78,7 +78,9 @@ export function compilePlain(
   try {
     const pattern = parsed(source);
     const safe = safeSource(pattern, flags);
-    if ('reason' in safe) return safe;
+    if ('unsafe' in safe) {
+      return { reason: `The pattern ${shown(written)} could hold the page. ${safe.unsafe}`, at: 0 };
+    }
     const lean = readsByUnits(pattern) ? flags.replace('u', '') : flags;
     return { source: safe.source, flags: lean, pattern, ignoreCase };
   } catch (error) {
@@ -91,11 +93,14 @@ function parsed(source: string): AST.Pattern {
   return parser.parsePattern(source, 0, source.length, { unicode: true });
 }
 
+/** UTF-16 units of a pattern that an error quotes. */
+const MOST_SHOWN = 120;
+
 /** Limits for endless repeats, tried in turn on a pattern that could be slow on a long draft. */
 const LIMITS = [120, 60];
 
-/** The pattern as it may be run: with a limit for its endless repeats where it needs one; refused where that is not enough. */
-function safeSource(pattern: AST.Pattern, flags: string): { source: string } | Untranslatable {
+/** The pattern as it may be run: with a limit for its endless repeats where it needs one; what is wrong where that is not enough. */
+function safeSource(pattern: AST.Pattern, flags: string): { source: string } | { unsafe: string } {
   const asWritten = checkPattern(pattern.raw, flags);
   if (asWritten.safe) return { source: pattern.raw };
   const bounded = LIMITS.map((limit) => boundRepeats(pattern, limit));
@@ -104,7 +109,12 @@ function safeSource(pattern: AST.Pattern, flags: string): { source: string } | U
   const wayOut = bounded.includes(pattern.raw)
     ? 'Make its limits smaller, or let repeats side by side fit different characters.'
     : 'Give its repeats a limit, such as {1,30} for +.';
-  return { reason: `This pattern could hold the page. ${asWritten.reason} ${wayOut}`, at: 0 };
+  return { unsafe: `${asWritten.reason} ${wayOut}` };
+}
+
+/** A pattern as an error quotes it: whole, unless it is very long. */
+function shown(written: string): string {
+  return written.length <= MOST_SHOWN ? `“${written}”` : `“${written.slice(0, MOST_SHOWN)}…”`;
 }
 
 /** Word boundaries around a pattern; ones that know every script where the pattern goes beyond a to z. */
