@@ -2,6 +2,7 @@
 import { BLANK, entitiesOf } from './entities.ts';
 import { sentencesOf } from './sentences.ts';
 import { syllablesIn } from './syllables.ts';
+import { tellingWords } from './telling.ts';
 
 /** A text that is counted: what is read, and the same as it was written. */
 interface Counted {
@@ -35,6 +36,7 @@ const COUNTERS = {
   complex_words: ({ words }) =>
     wordsOfSyllables(words(), 3).filter((each) => !/(?:es|ed|ing)$|^\p{Lu}/u.test(each)).length,
   long_words: ({ words }) => words().filter((each) => [...each].length > 6).length,
+  telling_words: ({ text }) => tellingWords(text),
   lines: ({ raw }) => raw.split(/\r\n|[\n\r\u2028\u2029]/).length,
   hashtags: ({ raw }) => entities(raw, 'hashtag'),
   mentions: ({ raw }) => entities(raw, 'mention'),

@@ -10,15 +10,18 @@
  * - `allowed`: all others are nudged
  * - `refused`: these are nudged
  * - `expected`: one of these should be somewhere in the thread; `any` is any of that entity
- * - `capitals`: hashtags of several words that show no capital inside, from `letters` on (12); what is
- *   `known` is nudged wherever it is written otherwise, and offered as it should be
+ * - `capitals`: hashtags of several words that show no capital inside, from `letters` on (12), or from
+ *   so many `words` on, however short; what is `known` is nudged wherever it is written otherwise, and
+ *   offered as it should be
  *
  * Entries are compared in any capitals. A link is meant by its host, all that is below it, or the start
  * of its path: `gov.uk`, `example.org/news`. `{name}` is what the organisation has filled in there; a
  * rule whose lists are all empty keeps quiet.
  */
+import { isCommon } from '../draft/common-words.ts';
 import { type Entity, entitiesOf } from '../draft/entities.ts';
 import { fold } from '../draft/fold.ts';
+import { asTag, wordsOf } from '../draft/run-together.ts';
 import type { Settings } from '../find/settings.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import type { DraftFinding, DraftReader } from './reader.ts';
@@ -33,9 +36,11 @@ export interface EntitySpec {
   readonly entries: readonly string[];
   /** For `capitals`: hashtags with fewer letters are let be. */
   readonly letters: number;
+  /** For `capitals`: hashtags of so many words are nudged however short. */
+  readonly words?: number;
 }
 
-/** Reads `entity` and one of `allowed`, `refused`, `expected`, `capitals` (with `letters` and `known`). */
+/** Reads `entity` and one of `allowed`, `refused`, `expected`, `capitals` (with `letters`, `words` and `known`). */
 export function compileEntity(keys: RuleKeys): EntitySpec | undefined {
   const entity = keys.oneOf('entity', ENTITIES);
   const capitals = keys.flag('capitals') === true;
@@ -51,12 +56,15 @@ export function compileEntity(keys: RuleKeys): EntitySpec | undefined {
   }
   const known = capitals ? keys.list('known') : [];
   const letters = capitals ? (keys.number('letters') ?? 12) : 0;
+  const words = capitals ? keys.number('words') : undefined;
   const [list = { ask: 'capitals' as const, entries: known }] = lists;
-  return entity === undefined ? undefined : { entity, ...list, letters };
+  return entity === undefined
+    ? undefined
+    : { entity, ...list, letters, ...(words !== undefined && { words }) };
 }
 
 export function readyEntity(spec: EntitySpec, settings: Settings): DraftReader {
-  const { entity, ask, letters } = spec;
+  const { entity, ask } = spec;
   const entries = spec.entries.flatMap((entry) => filled(entry, settings));
   const keepsQuiet = entries.length === 0 && ask !== 'capitals';
   const isListed = (text: string): boolean => entries.some((entry) => meets(entity, text, entry));
@@ -69,7 +77,7 @@ export function readyEntity(spec: EntitySpec, settings: Settings): DraftReader {
     if (known !== undefined) {
       return known.slice(1) === text.slice(1) ? undefined : { instead: known };
     }
-    return hidesItsWords(text, letters) ? {} : undefined;
+    return runTogether(text, spec);
   }
 
   return {
@@ -138,10 +146,18 @@ function partsOf(link: string): readonly [host: string, path: string] {
   return [fold(host.replace(/^www\./i, '').replace(/:\d+$/, '')), path];
 }
 
-/** A long hashtag in which every letter is small, or every letter is a capital. */
-function hidesItsWords(hashtag: string, letters: number): boolean {
+/** What to say of a hashtag in which every letter is small, or every letter is a capital. */
+function runTogether(
+  hashtag: string,
+  { letters, words: least }: EntitySpec,
+): { readonly instead?: string } | undefined {
   const all = hashtag.match(/\p{L}/gu) ?? [];
-  if (all.length < letters) return false;
   const rest = all.slice(1).join('');
-  return rest.toLowerCase() !== rest.toUpperCase() && /^(?:\P{Lu}+|\P{Ll}+)$/u.test(rest);
+  const hidesThem = rest.toLowerCase() !== rest.toUpperCase() && /^(?:\P{Lu}+|\P{Ll}+)$/u.test(rest);
+  if (!hidesThem || hashtag.includes('_')) return undefined;
+  const words = wordsOf(hashtag.slice(1));
+  if (words.length < (least ?? Number.POSITIVE_INFINITY)) {
+    if (all.length < letters || isCommon(hashtag.slice(1).toLowerCase())) return undefined;
+  }
+  return words.length > 1 ? { instead: asTag(words) } : {};
 }
