@@ -153,7 +153,8 @@ function runTogether(
 ): { readonly instead?: string } | undefined {
   const all = hashtag.match(/\p{L}/gu) ?? [];
   const rest = all.slice(1).join('');
-  const hidesThem = rest.toLowerCase() !== rest.toUpperCase() && /^(?:\P{Lu}+|\P{Ll}+)$/u.test(rest);
+  const hidesThem =
+    rest.toLowerCase() !== rest.toUpperCase() && /^(?:\P{Lu}+|\P{Ll}+)$/u.test(rest);
   if (!hidesThem || hashtag.includes('_')) return undefined;
   const words = wordsOf(hashtag.slice(1));
   if (words.length < (least ?? Number.POSITIVE_INFINITY)) {

@@ -104,8 +104,8 @@ function wrongParams(name: Action['name'], params: readonly string[]): string | 
   ) {
     return 'Suggestions from a script are not supported: packs hold data only. List them instead.';
   }
-  if (name === 'convert' && first !== 'simple' && first !== 'letters') {
-    return 'What there is to convert to, is `simple` and `letters`.';
+  if (name === 'convert' && !['simple', 'letters', 'sentence'].includes(first ?? '')) {
+    return 'What there is to convert to, is `simple`, `letters` and `sentence`.';
   }
   if (name !== 'edit') return undefined;
   const wanted = first === undefined ? undefined : EDITS[first];

@@ -1,4 +1,5 @@
 /** Ways out: a rule's `action`, and what the kind itself offers, as fixes. */
+import { quietCapitals } from '../draft/quiet-capitals.ts';
 import type { Finding, Unit } from '../kinds/reader.ts';
 import type { Action } from '../packs/pack.ts';
 import type { Fix, Span } from '../types.ts';
@@ -6,7 +7,7 @@ import type { Fix, Span } from '../types.ts';
 /** The fixes of a finding, in the unit's offsets; none that would change nothing, none twice. */
 export function fixesOf(unit: Unit, finding: Finding, action: Action | undefined): readonly Fix[] {
   const match = unit.raw.slice(finding.start, finding.end);
-  const stated = action === undefined ? undefined : textsOf(action, match);
+  const stated = action === undefined ? undefined : textsOf(action, unit, finding);
   const offered = stated?.map((text): Fix => ({ text })) ?? finding.fixes ?? [];
   const seen = new Set<string>([match]);
   return offered.flatMap((fix) => {
@@ -18,7 +19,12 @@ export function fixesOf(unit: Unit, finding: Finding, action: Action | undefined
 }
 
 /** What an action makes of a match; undefined where it leaves that to the kind. */
-function textsOf({ name, params }: Action, match: string): readonly string[] | undefined {
+function textsOf(
+  { name, params }: Action,
+  { raw }: Unit,
+  { start, end }: Span,
+): readonly string[] | undefined {
+  const match = raw.slice(start, end);
   switch (name) {
     case 'remove':
       return [''];
@@ -27,6 +33,7 @@ function textsOf({ name, params }: Action, match: string): readonly string[] | u
     case 'suggest':
       return params.length === 0 || params[0] === 'spellings' ? undefined : params;
     case 'convert':
+      if (params[0] === 'sentence') return [quietCapitals(match, beginsSentence(raw, start))];
       return [params[0] === 'letters' ? match.normalize('NFKC') : simple(match)];
     case 'edit':
       return [edit(match, params).trim()];

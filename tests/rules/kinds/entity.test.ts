@@ -19,6 +19,18 @@ describe('entity, capitals', () => {
     expect(found({ ...rule, letters: 4 }, '#lido #Lido #LidoDay')).toEqual(['#lido', '#Lido']);
   });
 
+  it('nudges at so many words however short, and offers them apart', () => {
+    const words = { ...rule, words: 3 };
+    expect(fixed(words, 'Open #atthepier #goodday #lido #ReadyToSwim')).toBe(
+      'Open #AtThePier #goodday #lido #ReadyToSwim',
+    );
+    expect(found(rule, 'Open #atthepier')).toEqual([]);
+  });
+
+  it('lets one long word be, and words that a sign keeps apart', () => {
+    expect(found(rule, '#communications #summer_reading_list')).toEqual([]);
+  });
+
   it('has nothing to say of scripts without capitals', () => {
     expect(found(rule, `#${'ก'.repeat(20)}`)).toEqual([]);
   });
