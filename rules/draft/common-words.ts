@@ -220,7 +220,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, befor
 
 /** Whether a word in small letters is common, in any of its regular forms. */
 export function isCommon(word: string): boolean {
-  known ??= new Set(WORDS.trim().split(/\s+/));
+  known ??= new Set(WORDS.replaceAll('\n', ' ').split(' '));
   if (known.has(word)) return true;
   if (word.length < 5) return false;
   const endings = ENDINGS[word.charAt(word.length - 1)] ?? [];

@@ -69,7 +69,7 @@ const NOT_A_SUM: ReadonlySet<string> = new Set<CountName>(['lines', 'paragraphs'
 /** What is counted word by word: no word is in two sentences. */
 const OF_WORDS: ReadonlySet<string> = new Set<CountName>([
   ...(['words', 'characters', 'syllables', 'polysyllabic_words'] as const),
-  ...(['complex_words', 'long_words', 'capitals'] as const),
+  ...(['complex_words', 'long_words', 'capitals', 'telling_words'] as const),
 ]);
 
 /** UTF-16 units that are counted as quickly as it is found out whether they have changed. */

@@ -37,6 +37,9 @@ const VAGUE = new Set(
     .split(/\s+/),
 );
 
+/** No vague word is longer, nor are two with a hyphen. */
+const LONGEST = 30;
+
 const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
 /** What stands before a word that starts a sentence or a quotation, or that follows a colon. */
 const startsHere = /(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u;
@@ -54,8 +57,8 @@ export function tellingWords(text: string): number {
 function tells(each: string, starts: boolean): boolean {
   if (/\p{N}/u.test(each)) return true;
   if (/^\p{Lu}/u.test(each) && !starts && !nameless.test(each)) return true;
-  return !each
-    .toLowerCase()
-    .split(/['’-]/)
-    .every((part) => part === 's' || VAGUE.has(part));
+  const plain = each.toLowerCase().replaceAll('’', "'").replaceAll('-', "'");
+  return (
+    each.length > LONGEST || !plain.split("'").every((part) => part === 's' || VAGUE.has(part))
+  );
 }
