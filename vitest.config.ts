@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
+          // By itself Vitest would leave one of two cores idle.
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
