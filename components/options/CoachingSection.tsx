@@ -2,14 +2,18 @@ import { regionChoices, strengthChoices } from '../coaching/choices.ts';
 import { Choices } from '../controls/Choices.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useWords } from '../words.ts';
+import { KeysTable } from './KeysTable.tsx';
 import type { OptionsEvents, OptionsState } from './shapes.ts';
 
 interface Props {
-  readonly state: Pick<OptionsState, 'strength' | 'region' | 'holdPosts'>;
-  readonly events: Pick<OptionsEvents, 'onChooseStrength' | 'onChooseRegion' | 'onHoldPosts'>;
+  readonly state: Pick<OptionsState, 'strength' | 'region' | 'holdPosts' | 'keys'>;
+  readonly events: Pick<
+    OptionsEvents,
+    'onChooseStrength' | 'onChooseRegion' | 'onHoldPosts' | 'onChangeKeys'
+  >;
 }
 
-/** How much the coach says, and whose law and customs it has in mind. */
+/** How much the coach says, whose law and customs it has in mind, when it asks before a post goes, and its keys. */
 export function CoachingSection({ state, events }: Props) {
   const words = useWords();
   return (
@@ -28,9 +32,11 @@ export function CoachingSection({ state, events }: Props) {
         onChoose={events.onChooseRegion}
       />
       <div class="hold-posts">
+        <h2>{words('holdPostsHeading')}</h2>
         <Switch label={words('holdPosts')} on={state.holdPosts} onSwitch={events.onHoldPosts} />
         <p class="intro">{words('holdPostsHint')}</p>
       </div>
+      <KeysTable keys={state.keys} onChangeKeys={events.onChangeKeys} />
     </>
   );
 }

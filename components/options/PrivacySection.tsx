@@ -10,7 +10,12 @@ interface Props {
   readonly onWipe: () => void;
 }
 
+function packsWords(words: Words, { ownPacks }: Kept): string {
+  return ownPacks === 0 ? words('privacyPacksNone') : plural(words, 'privacyPacks', ownPacks);
+}
+
 function postsWords(words: Words, { posts, oldest }: Kept): string {
+  if (posts === 0) return words('privacyPostsNone');
   return oldest === undefined
     ? plural(words, 'privacyPosts', posts)
     : plural(words, 'privacyPostsSince', posts, [dayOf(words, oldest)]);
@@ -49,7 +54,7 @@ export function PrivacySection({ kept, wiped = false, onExport, onWipe }: Props)
       <p>{words('privacyKept')}</p>
       <ul class="kept">
         <li>{words('privacySettings')}</li>
-        <li>{plural(words, 'privacyPacks', kept.ownPacks)}</li>
+        <li>{packsWords(words, kept)}</li>
         <li>{postsWords(words, kept)}</li>
       </ul>
       <p class="buttons">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { strengthWords } from '../coaching/choices.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { LevelName } from '../nudge/level.tsx';
@@ -51,6 +52,7 @@ function RuleDetails({ rule }: Pick<Props, 'rule'>) {
         {rule.link && <SourceLink link={rule.link} name={rule.source} />}
         {!rule.link && rule.source && <span>{words('cardSource', [rule.source])}</span>}
         {rule.owner && <span>{words('ruleAsk', [rule.owner])}</span>}
+        <span>{words('quietStrength', [words(strengthWords[rule.strength])])}</span>
         <a
           class="rule-address"
           href={hashOf({ section: 'rules', pack: rule.pack, rule: rule.rule })}

@@ -1,7 +1,7 @@
 /** What the options page shows and what it reports back: plain data in, events out. */
 import type { Category, Level } from '../../rules/types.ts';
 import type { SiteRow } from '../coaching/SiteSwitches.tsx';
-import type { Region, SettingValue, Strength } from '../shapes.ts';
+import type { Keys, Region, SettingValue, Strength } from '../shapes.ts';
 
 /** Why a rule that is switched on keeps quiet all the same. */
 export type QuietReason =
@@ -19,6 +19,8 @@ export interface RuleRow {
   readonly category: Category;
   readonly level: Level;
   readonly on: boolean;
+  /** The lightest strength at which it speaks. */
+  readonly strength: Strength;
   readonly quiet?: QuietReason;
   readonly why?: string;
   readonly owner?: string;
@@ -108,6 +110,8 @@ export interface OptionsState {
   /** Whether a post that says to think twice is held back once. */
   readonly holdPosts: boolean;
   readonly region: Region;
+  /** The keys the browser has for our commands. */
+  readonly keys: Keys;
   readonly packs: readonly PackRow[];
   readonly load?: PackLoad;
   /** The own pack just removed, while that can be undone. */
@@ -123,6 +127,8 @@ export interface OptionsState {
 }
 
 export interface OptionsEvents {
+  /** To the browser's own page of shortcuts. */
+  readonly onChangeKeys: () => void;
   readonly onHoldPosts: (on: boolean) => void;
   readonly onChooseStrength: (strength: Strength) => void;
   readonly onChooseRegion: (region: Region) => void;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import { isCommand } from '../../components/command-words.ts';
 import type { Keys } from '../../components/shapes.ts';
-import { isCommand } from '../shared/commands.ts';
 import { obeyIn } from '../shared/messages.ts';
 
 /** Passes on to the coach in the active tab what the writer asks for by keys. */

@@ -38,7 +38,14 @@ async function takeBackRemoval(): Promise<void> {
   await show();
 }
 
+/** The browser's own page of shortcuts: no page of ours may change them. */
+async function showShortcuts(): Promise<void> {
+  if ('openShortcutSettings' in browser.commands) await browser.commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 const events: OptionsEvents = {
+  onChangeKeys: () => void showShortcuts(),
   onHoldPosts: (beforePosting) => void ask({ type: 'choose', choice: { beforePosting } }),
   onChooseStrength: (strength) => void ask({ type: 'choose', choice: { strength } }),
   onChooseRegion: (region) => void ask({ type: 'choose', choice: { region } }),
@@ -67,5 +74,7 @@ const events: OptionsEvents = {
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());
 window.addEventListener('hashchange', () => void show());
+// Whoever has changed the keys comes back from another page.
+window.addEventListener('focus', () => void show());
 for (const item of [settingsItem, ownPacksItem, ledgerItem]) item.watch(() => void show());
 await show();

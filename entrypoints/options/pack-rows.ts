@@ -42,7 +42,7 @@ function packRow(pack: CompiledPack, house: boolean, settings: Settings): PackRo
 }
 
 function ruleRow(pack: string, packTitle: string, rule: CompiledRule, settings: Settings): RuleRow {
-  const { id, message, category, level, why, owner, link, source } = rule;
+  const { id, message, category, level, strength = 'light', why, owner, link, source } = rule;
   const path = `${pack}/${id}`;
   return {
     pack,
@@ -51,6 +51,7 @@ function ruleRow(pack: string, packTitle: string, rule: CompiledRule, settings: 
     message,
     category,
     level,
+    strength,
     on: !settings.off.includes(path),
     ...(why !== undefined && { why }),
     ...(owner !== undefined && { owner }),

@@ -3,6 +3,7 @@ import type { IgnoredRow, OptionsState, PackRow } from '../../components/options
 import { ledgerItem } from '../../store/ledger.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { type Settings, settingsItem } from '../../store/settings.ts';
+import { keysHere } from '../shared/keys.ts';
 import { siteName } from '../shared/site-names.ts';
 import { siteRows } from '../shared/site-rows.ts';
 import { accountRows } from './account-rows.ts';
@@ -23,6 +24,7 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
     strength: settings.strength,
     holdPosts: settings.beforePosting === true,
     region: settings.region,
+    keys: await keysHere(),
     packs,
     sites: await siteRows(settings),
     accounts: accountRows(ledger, now, siteName),

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { isCommand } from '../../components/command-words.ts';
 import { forwardCommands, keysOfCommands } from '../../entrypoints/background/commands.ts';
-import { isCommand, manifestCommands } from '../../entrypoints/shared/commands.ts';
+import { manifestCommands } from '../../entrypoints/shared/commands.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

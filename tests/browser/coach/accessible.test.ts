@@ -6,6 +6,7 @@ import { named } from '../harness/accessibility.ts';
 import { browsers } from '../harness/browsers.ts';
 import { inClosedRoot } from '../harness/closed-root.ts';
 import { waitForMarks } from '../harness/marks.ts';
+import { setSettings } from '../harness/settings.ts';
 import { ui, waitForStill, waitForUi } from '../harness/ui.ts';
 import { coached, openCard } from './coached.ts';
 
@@ -56,8 +57,35 @@ describe.each(browsers)('what is on the page, %s', (name) => {
       await waitForUi(page, '.why-rule');
       expect(await faults(page)).toEqual([]);
       await ui(page).click('.pill');
-      await waitForUi(page, '.list');
+      await waitForUi(page, '.list .take-all');
       expect(await faults(page)).toEqual([]);
+      await ui(page).click('.list .take-all');
+      await waitForUi(page, '.list .taken');
+      expect(await faults(page)).toEqual([]);
+    });
+
+    test('what becomes of a wish has none either: written, silenced, held back, off', async () => {
+      const { page, parapet } = at;
+      await setSettings(parapet, { beforePosting: true });
+      await at.typeAtHome('OFFICIAL-SENSITIVE: we utilise it and leverage that');
+      await waitForMarks(page, ['OFFICIAL-SENSITIVE', 'leverage', 'utilise']);
+      await openCard(page, 'utilise');
+      await ui(page).click('.card .fix');
+      await waitForUi(page, '.card .done');
+      expect(await faults(page)).toEqual([]);
+      await openCard(page, 'leverage');
+      await ui(page).click('.card .waves button:nth-of-type(2)');
+      await waitForUi(page, '.card .silenced');
+      expect(await faults(page)).toEqual([]);
+      await ui(page).click('.card .silenced .plain-button');
+      await waitForMarks(page, ['OFFICIAL-SENSITIVE', 'leverage']);
+      await page.click('[data-testid="tweetButtonInline"]');
+      await waitForUi(page, '.card .held');
+      expect(await faults(page)).toEqual([]);
+      await setSettings(parapet, { beforePosting: false, sitesOff: ['x'] });
+      await waitForUi(page, '.pill.off');
+      expect(await faults(page)).toEqual([]);
+      await setSettings(parapet, { sitesOff: [] });
     });
   });
 

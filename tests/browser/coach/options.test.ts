@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { browsers } from '../harness/browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
 import { until } from '../harness/until.ts';
@@ -153,5 +154,27 @@ describe.each(browsers)('the options page, %s', (name) => {
     await flip();
     await waitForMarks(at.page, ['utilise']);
     await page.bringToFront();
+  });
+
+  test('the keys of the browser are listed, and its own page of shortcuts is one press away', async () => {
+    const page = await at.parapet.extensionPage('options.html#coaching');
+    const keys = () => page.$$eval('.by-keys td', (all) => all.map((each) => each.textContent));
+    await until('the keys', async () => (await keys())[0] === 'Alt+Shift+J');
+    expect(await keys()).toHaveLength(8);
+    const tabs = () =>
+      page.evaluate(async () => {
+        const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
+        return (await (browser ?? chrome)?.tabs.query({}))?.map(({ id }) => id ?? 0) ?? [];
+      });
+    const before = await tabs();
+    await page.click('.by-keys .button');
+    const opened = await until('a tab with the shortcuts', async () =>
+      (await tabs()).find((id) => !before.includes(id)),
+    );
+    await page.evaluate(async (id) => {
+      const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
+      await (browser ?? chrome)?.tabs.remove(id);
+    }, opened);
+    await page.close();
   });
 });

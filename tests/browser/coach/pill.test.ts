@@ -55,6 +55,20 @@ describe.each(browsers)('the pill, %s', (name) => {
     await until('the pill at home', async () => near(await ui(page).rect('.pill'), home.x, home.y));
   });
 
+  test('steps back while one types fast, and comes forward when one pauses', async () => {
+    const { page } = at;
+    await at.typeAtHome('We utilise it');
+    await waitForUi(page, '.pill:not(.faded)');
+    // Every key is followed by a look: between two of them there is no pause.
+    let faded = false;
+    for (const key of ' and more and more') {
+      await writing.typeText(page, key);
+      faded ||= (await ui(page).attribute('.pill.faded', 'class')) !== undefined;
+    }
+    expect(faded).toBe(true);
+    await waitForUi(page, '.pill:not(.faded)');
+  });
+
   test('says "Off here" for a moment when the site is switched off, and goes', async () => {
     const { page, parapet } = at;
     await at.typeAtHome('We utilise it');

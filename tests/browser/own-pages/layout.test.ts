@@ -8,31 +8,34 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
 import { builtExtension } from '../harness/build.ts';
+import { inClosedRoot } from '../harness/closed-root.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
+import { ui, waitForStill, waitForUi, waitForUiGone } from '../harness/ui.ts';
+import * as writing from '../harness/writing.ts';
 import { ownPages } from './own-pages.ts';
 import { withPseudoWords } from './pseudo-words.ts';
 
 const widths = [320, 1280];
 
-/** What does not fit: beyond the page's edges, or cut off in its own box. */
-function misfits(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
-    const holdsText = (element: Element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-    return [...document.querySelectorAll('.parapet *')].flatMap((element) => {
-      const style = getComputedStyle(element);
-      const { left, right, width } = element.getBoundingClientRect();
-      // Said, not shown; or behind the box that shows it; or a phrase of the draft, cut short on purpose.
-      const aside = element.closest('.unseen, [aria-hidden="true"], .phrase, .tone-phrases');
-      if (aside || width === 0 || !holdsText(element)) return [];
-      const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 40)}"`;
-      if (left < -1 || right > clientWidth + 1) return [`${name} is beyond the edge`];
-      const cut = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible';
-      return cut ? [`${name} is cut off`] : [];
-    });
+/** What does not fit: beyond the page's edges, or cut off in its own box. Travels to the page as text. */
+const misfitsIn = (root: ParentNode = document): readonly string[] => {
+  const { clientWidth } = document.documentElement;
+  const holdsText = (element: Element) =>
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  return [...root.querySelectorAll('.parapet *')].flatMap((element) => {
+    const style = getComputedStyle(element);
+    const { left, right, width } = element.getBoundingClientRect();
+    // Said, not shown; or behind the box that shows it; or a phrase of the draft, cut short on purpose.
+    const aside = element.closest('.unseen, [aria-hidden="true"], .phrase, .tone-phrases');
+    if (aside || width === 0 || !holdsText(element)) return [];
+    const name = `${element.tagName}.${element.className} "${element.textContent?.slice(0, 40)}"`;
+    if (left < -1 || right > clientWidth + 1) return [`${name} is beyond the edge`];
+    const cut = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== 'visible';
+    return cut ? [`${name} is cut off`] : [];
   });
-}
+};
+
+const misfits = (page: Page) => page.evaluate(misfitsIn);
 
 /** The pages that have every kind of thing on them. */
 const fullest = ownPages.filter(({ name }) => /rules|packs|popup|welcome/.test(name));
@@ -69,6 +72,34 @@ describe.each(browsers)('the words fit, %s', (name) => {
         expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
       }
       await page.close();
+    });
+
+    test('on somebody else’s page', async () => {
+      const { page } = parapet;
+      const clipped = async () => (await inClosedRoot(page, misfitsIn)) ?? ['nothing of ours'];
+      await page.bringToFront();
+      if ((await writing.modelText(page, 'home/0')) === '') {
+        await writing.clickInto(page, 'home/0');
+        await writing.typeText(page, 'We are delighted to announce that we will utilise it');
+      }
+      for (const width of [390, 1280]) {
+        await page.setViewport({ width, height: 900 });
+        await waitForUi(page, '.pill-count');
+        expect(await clipped(), `pill, ${width} px`).toEqual([]);
+        await ui(page).click('.pill');
+        await waitForUi(page, '.list');
+        await waitForStill(page);
+        expect(await clipped(), `list, ${width} px`).toEqual([]);
+        expect(await ui(page).attribute('.parapet', 'dir')).toBe(languages[how].split(' ')[1]);
+        await ui(page).click('.nudges li:last-child .nudge');
+        await waitForUi(page, '.card');
+        await ui(page).click('.roots .plain-button');
+        await waitForUi(page, '.why-rule');
+        await waitForStill(page);
+        expect(await clipped(), `card, ${width} px`).toEqual([]);
+        await writing.press(page, 'Escape');
+        await waitForUiGone(page, '.card');
+      }
     });
 
     test('what does not fit is seen', async () => {

@@ -104,6 +104,23 @@ describe('the pill', () => {
     expect(container.querySelector('.pill .icon-tick')).not.toBeNull();
   });
 
+  test('says in words what there is room for, and has a sign where there is none', () => {
+    const tone = { reading: 'news', lean: 0.9, phrases: [] } as const;
+    const { container, change } = showState({ nudges: [aNudge()], pill: { place }, tone });
+    expect(container.querySelector('.pill .icon-loudhailer')).not.toBeNull();
+    change({ nudges: [aNudge()], pill: { place, wide: true }, tone });
+    expect(container.querySelector('.pill .icon-loudhailer')).toBeNull();
+    change({ pill: { place, wide: true, well: true } });
+    expect(button('Parapet: reads well').textContent).toBe('Reads well');
+  });
+
+  test('is not seen where the card would hide a part of it, and steps back while one types', () => {
+    const { change } = showState({ nudges: [aNudge()], pill: { place, covered: true } });
+    expect(button('Parapet: 1 nudge').className).toBe('pill covered');
+    change({ nudges: [aNudge()], pill: { place, faded: true } });
+    expect(button('Parapet: 1 nudge').className).toBe('pill faded');
+  });
+
   test('knows that the list is open', () => {
     showState({ nudges: [aNudge()], pill: { place }, list: { place } });
     expect(button('Parapet: 1 nudge').getAttribute('aria-expanded')).toBe('true');

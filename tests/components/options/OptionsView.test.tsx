@@ -68,6 +68,19 @@ test('strength and region are chosen there and then', () => {
   expect(events.onChooseRegion).toHaveBeenCalledExactlyOnceWith('eu');
 });
 
+test('every command is listed with the keys the browser has for it, and these can be changed', () => {
+  const keys = { 'next-nudge': 'Alt+Shift+J', 'never-again': 'Ctrl+Shift+9' };
+  const { events } = showOptions('#coaching', { keys });
+  const table = within(screen.getByRole('table', { name: 'By keys' }));
+  const rows = table.getAllByRole('row').map((row) => row.textContent);
+  expect(rows).toHaveLength(8);
+  expect(rows).toContain('Next nudgeAlt+Shift+J');
+  expect(rows).toContain('Don’t tell me again, or undo thatCtrl+Shift+9');
+  expect(rows).toContain('Why this rule?none yet');
+  fireEvent.click(screen.getByRole('button', { name: 'Change the keys' }));
+  expect(events.onChangeKeys).toHaveBeenCalledOnce();
+});
+
 test('a site is switched off', () => {
   const { events } = showOptions('#sites');
   fireEvent.click(screen.getByRole('switch', { name: 'X' }));

@@ -17,7 +17,8 @@ test('counts what is kept', () => {
 
 test('counts nothing, too', () => {
   showOptions('#privacy');
-  expect(screen.getByText('When you posted: 0 times, no text')).toBeDefined();
+  expect(screen.getByText('No pack of your own')).toBeDefined();
+  expect(screen.getByText('No times of posts yet')).toBeDefined();
 });
 
 test('wipes only after asking', () => {

@@ -68,6 +68,13 @@ test.each<[QuietReason, string]>([
   expect(screen.queryByText(said)).toBeNull();
 });
 
+test('tell how much must be said before they speak', () => {
+  const { container } = showOptions('#rules/plain-words/leverage', {
+    packs: [aPack({ rules: [aRule({ strength: 'thorough' })] })],
+  });
+  expect(container.querySelector('.rule-foot')?.textContent).toContain('Speaks from Thorough on');
+});
+
 test('can be searched', () => {
   showOptions('#rules', { packs: [aPack({ rules: [rule, promise] })] });
   search('promise');

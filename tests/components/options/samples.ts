@@ -9,6 +9,7 @@ export function aRule(changes: Partial<RuleRow> = {}): RuleRow {
     category: 'jargon',
     level: 'warning',
     on: true,
+    strength: 'light',
     examples: { nudge: [], quiet: [] },
     ...changes,
   };

@@ -22,12 +22,14 @@ export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
     onForgetTimes: vi.fn<OptionsEvents['onForgetTimes']>(),
     onExport: vi.fn<OptionsEvents['onExport']>(),
     onWipe: vi.fn<OptionsEvents['onWipe']>(),
+    onChangeKeys: vi.fn<OptionsEvents['onChangeKeys']>(),
   };
   const base: OptionsState = {
     version: '0.1.0',
     strength: 'light',
     holdPosts: false,
     region: 'uk',
+    keys: {},
     packs: [aPack()],
     sites: [{ id: 'x', name: 'X', on: true }],
     accounts: [],

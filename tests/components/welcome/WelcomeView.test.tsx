@@ -67,6 +67,6 @@ test('says what never happens, and lets one start', () => {
   const { events } = showWelcome();
   const nevers = within(screen.getByRole('region', { name: 'What it never does' }));
   expect(nevers.getAllByRole('listitem')).toHaveLength(4);
-  fireEvent.click(screen.getByRole('button', { name: 'Start writing' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Done: close this page' }));
   expect(events.onDone).toHaveBeenCalledOnce();
 });
