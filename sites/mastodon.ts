@@ -30,8 +30,11 @@ export const mastodon: Site = {
   facts,
   evidence: {
     ...framedSending(frame, composers),
-    // An edit goes to the address of its post, one level below.
-    requestAt: (url) => (new URL(url).pathname === '/api/v1/statuses' ? 'post' : undefined),
+    // An edit goes to the address of its post, one level below, as does a mere look at a post.
+    requestAt(url) {
+      const below = /^\/api\/v1\/statuses(\/\d+)?$/.exec(new URL(url).pathname);
+      return below ? (below[1] ? 'edit' : 'post') : undefined;
+    },
   },
   theme: () => themeOf(document),
 };

@@ -24,6 +24,8 @@ export interface Facts {
   readonly reply: boolean;
   readonly quote: boolean;
   readonly scheduled: boolean;
+  /** A post that is out already is being edited. Absent where the page does not tell. */
+  readonly edit?: boolean;
   /** For each post of the draft, in the order of its boxes; empty where the page does not tell. */
   readonly media: readonly (readonly Media[])[];
 }
@@ -42,7 +44,7 @@ export interface SendEvidence {
   /** Whether the composer's send control is there and enabled, so that the shortcut would send. */
   canSend(composer: HTMLElement): boolean;
   /** What a request to this address would send; undefined for any other request. Absent where requests do not tell. */
-  requestAt?(url: string): 'post' | 'scheduled' | undefined;
+  requestAt?(url: string): 'post' | 'scheduled' | 'edit' | undefined;
   /** The notices the page shows now. Absent where they name no post. */
   notices?(): readonly Element[];
   /** Whether a notice links to a new post of this account (of any, where the account is unknown). */

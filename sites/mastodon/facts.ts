@@ -9,6 +9,7 @@ export function facts(form: HTMLElement): Facts {
     reply: form.querySelector('.reply-indicator') !== null,
     quote: form.querySelector('.status__quote, .quote-indicator') !== null,
     scheduled: false,
+    edit: form.querySelector('.edit-indicator') !== null,
     media: [[...form.querySelectorAll('.compose-form__upload')].flatMap(mediaIn)],
   };
 }

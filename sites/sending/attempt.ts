@@ -7,7 +7,11 @@
 /** What the page may show while an attempt is open. */
 export type Sign =
   /** The site's own request was answered: with success, or not. */
-  | { readonly type: 'answered'; readonly what: 'post' | 'scheduled'; readonly ok: boolean }
+  | {
+      readonly type: 'answered';
+      readonly what: 'post' | 'scheduled' | 'edit';
+      readonly ok: boolean;
+    }
   /** A fresh notice links to the new post. */
   | { readonly type: 'noticed' }
   /** The boxes are empty or gone. */
@@ -18,7 +22,7 @@ export type Sign =
   | { readonly type: 'disturbed' }
   | { readonly type: 'waited' };
 
-export type Outcome = 'sent' | 'scheduled' | 'failed';
+export type Outcome = 'sent' | 'scheduled' | 'edited' | 'failed';
 
 /** All times in milliseconds on one clock. */
 export interface Attempt {
@@ -61,8 +65,12 @@ export function take(attempt: Attempt, sign: Sign, now: number): Attempt | Outco
   }
 }
 
-function answered(attempt: Attempt, what: 'post' | 'scheduled', ok: boolean, now: number) {
-  if (ok) return what === 'scheduled' ? 'scheduled' : judge({ ...attempt, accepted: true }, now);
+type Answered = Extract<Sign, { type: 'answered' }>;
+
+function answered(attempt: Attempt, what: Answered['what'], ok: boolean, now: number) {
+  if (ok && what === 'scheduled') return 'scheduled';
+  if (ok && what === 'edit') return 'edited';
+  if (ok) return judge({ ...attempt, accepted: true }, now);
   // A thread goes out post by post: one that fails later does not call back the first.
   return attempt.accepted ? judge(attempt, now) : 'failed';
 }

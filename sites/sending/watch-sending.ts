@@ -27,6 +27,8 @@ export interface Sending {
 interface Open extends Omit<Sending, 'outcome'> {
   readonly composer: HTMLElement;
   readonly texts: readonly string[];
+  /** Whether it edits a post that is out already. */
+  readonly edit: boolean;
   readonly oldNotices: ReadonlySet<Element>;
   /** On the clock of `performance.now()`. */
   readonly begun: number;
@@ -89,18 +91,21 @@ export function watchSending(site: Site, life: Life, report: (sending: Sending) 
   );
 
   watchRequests(site, life, (what, ok, started) => {
-    const open = [...attempts].findLast((each) => each.begun <= started);
+    const open = [...attempts].findLast(
+      (each) => each.begun <= started && each.edit === (what === 'edit'),
+    );
     if (open) feed(open, { type: 'answered', what, ok });
   });
 }
 
 function opened(site: Site, composer: HTMLElement, life: ShortLife): Open {
-  const { account, reply } = site.facts(composer);
+  const { account, reply, edit = false } = site.facts(composer);
   const texts = textsOf(site, composer);
   const now = performance.now();
   return {
     composer,
     texts,
+    edit,
     kind: reply ? 'reply' : texts.length > 1 ? 'thread' : 'post',
     at: Date.now(),
     ...(account !== undefined && { account }),
@@ -161,7 +166,7 @@ function boxSign(open: Open, texts: readonly string[]): 'emptied' | 'restored' |
 function watchRequests(
   site: Site,
   life: Life,
-  hear: (what: 'post' | 'scheduled', ok: boolean, started: number) => void,
+  hear: (what: 'post' | 'scheduled' | 'edit', ok: boolean, started: number) => void,
 ): void {
   const { requestAt } = site.evidence;
   if (!requestAt) return;

@@ -35,3 +35,11 @@ describe('sites and rules', () => {
     for (const id of SITE_IDS) expect(text).toContain(`\`${id}\``);
   });
 });
+
+describe('each site', () => {
+  it.each(SITE_IDS)('has addresses to try by hand at its head: %s', (id) => {
+    const text = readFileSync(new URL(`../../sites/${id}.ts`, import.meta.url), 'utf8');
+    const [, head = ''] = /^\/\*\*([\s\S]*?)\*\//.exec(text) ?? [];
+    expect(head).toMatch(/To try by hand: https:\/\/\S/);
+  });
+});

@@ -55,8 +55,12 @@ describe('what Mastodon shows of a draft', () => {
       reply: false,
       quote: false,
       scheduled: false,
+      edit: false,
       media: [[]],
     });
+  });
+  it('that it is an edit of a post', () => {
+    expect(mastodon.facts(show({ more: '<div class="edit-indicator"></div>' })).edit).toBe(true);
   });
   it('a reply, a quote', () => {
     expect(mastodon.facts(show({ more: '<div class="reply-indicator"></div>' })).reply).toBe(true);
@@ -82,7 +86,7 @@ describe('what Mastodon shows of a draft', () => {
 describe('sending on Mastodon', () => {
   it.each([
     ['https://social.example/api/v1/statuses', 'post'],
-    ['https://social.example/api/v1/statuses/1', undefined],
+    ['https://social.example/api/v1/statuses/1', 'edit'],
     ['https://social.example/api/v1/statuses/1/context', undefined],
     ['https://social.example/api/v2/media', undefined],
   ])('%s would send %s', (url, what) => {

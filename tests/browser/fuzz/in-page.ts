@@ -23,7 +23,7 @@ declare global {
 export function installFollowing(events: { ask: string; answer: string }): void {
   /** What has not come after so many milliseconds will not. */
   const patience = 10_000;
-  const task = () => new Promise((resolve) => setTimeout(resolve));
+  const task = () => new Promise((resolve) => setTimeout(resolve, 1));
   const modelNow = (): Reference => {
     const [report] = window.__page.editors();
     if (!report) throw new Error('no editor');

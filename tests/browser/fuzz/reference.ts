@@ -89,20 +89,9 @@ export function withoutFirstLine({ text, selection }: Reference): readonly Refer
   return [{ text: text.slice(1), selection }];
 }
 
-/**
- * What is there when the caret is found behind the break of an empty line, as soon as the first
- * character is in it: what is typed on goes into the next line.
- */
-export function pastTheBreak(before: Reference, by: string): readonly Reference[] {
-  const { text, selection } = before;
-  const at = selection.start;
-  const isEmptyLine = text[at] === '\n' && (at === 0 || text[at - 1] === '\n');
-  if (selection.end > at || !isEmptyLine) return [];
-  const first = firstOf(by);
-  const begun = replaced(before, by.slice(0, first));
-  const caret = at + first + 1;
-  return [replaced({ ...begun, selection: { start: caret, end: caret } }, by.slice(first))];
-}
+/** The same with the caret wherever it may be. */
+export const withAnyCaret = ({ text }: Reference): readonly Reference[] =>
+  Array.from({ length: text.length + 1 }, (_, at) => ({ text, selection: { start: at, end: at } }));
 
 /** Whether the key would go on taking apart an emoji, of which only joiners or halves are left beside the caret. */
 export function leftOf({ text, selection: { start } }: Reference, key: 'Backspace' | 'Delete') {

@@ -7,12 +7,12 @@ import { answerEvent, askEvent } from '../probe/protocol.ts';
 import { type Edit, pasted } from './edits.ts';
 import { installFollowing } from './in-page.ts';
 import {
-  pastTheBreak,
   type Reference,
   removed,
   replaced,
   takesAll,
   takesWholeLines,
+  withAnyCaret,
   withBreakKept,
   withoutFirstLine,
   withoutLastLine,
@@ -45,7 +45,7 @@ export async function makeAndFollow(
   ways: Ways,
 ): Promise<void> {
   await make(at, edit, ways);
-  if (!['type', 'enter', 'paste'].includes(edit.type)) await caretFollowed(at.page);
+  if (!['type', 'enter'].includes(edit.type)) await caretFollowed(at.page);
 }
 
 /** Makes a page ready for random edits: what will be pasted is on the clipboard. */
@@ -76,23 +76,27 @@ async function withCommand(page: Page, key: 'c' | 'v', command: string): Promise
  */
 async function typeAtOnce(page: Page, text: string, ways: Ways): Promise<void> {
   const { keyboard } = page;
+  if (isFirefox(page)) {
+    if (!ways.losesCaret || isKeys(text)) return keyboard.type(text);
+    // Its driver presses keys for an emoji unit by unit, between which this editor takes half of it for text.
+    await page.evaluate((each) => document.execCommand('insertText', false, each), text);
+    return;
+  }
   const pieces = text.split(/([^ -~]+)/).filter((piece) => piece !== '');
-  if (!isFirefox(page)) {
-    const presses = pieces.flatMap((piece) =>
+  await Promise.all(
+    pieces.flatMap((piece) =>
       isKeys(piece)
         ? Array.from(piece, (key) => keyboard.type(key))
         : [keyboard.sendCharacter(piece)],
-    );
-    await Promise.all(presses);
-  } else if (ways.picksEmoji && !pieces.every(isKeys)) {
-    for (const piece of pieces) {
-      if (isKeys(piece)) await keyboard.type(piece);
-      else await page.evaluate((each) => document.execCommand('insertText', false, each), piece);
-    }
-  } else await keyboard.type(text);
+    ),
+  );
 }
 
-const isKeys = (piece: string) => /^[ -~]+$/.test(piece);
+const isKeys = (piece: string) => /^[ -~]*$/.test(piece);
+
+/** What is typed of a text: where the caret is behind what no key is for cannot be known, nothing after that. */
+const typedOf = (text: string, ways: Ways): string =>
+  ways.losesCaret ? (/^[^ -~]+/.exec(text)?.[0] ?? text) : text;
 
 /** Makes one edit, but for fixes: those are the caller's to take. Does not wait for what comes of it. */
 export async function make(
@@ -102,7 +106,7 @@ export async function make(
 ): Promise<void> {
   switch (edit.type) {
     case 'type':
-      return typeAtOnce(page, edit.text, ways);
+      return typeAtOnce(page, typedOf(edit.text, ways), ways);
     case 'enter':
       return page.keyboard.press('Enter');
     case 'remove':
@@ -145,10 +149,11 @@ export interface Ways {
   readonly dropsLastLine: boolean;
   /** Enter does nothing while everything is selected. */
   readonly keepsAll: boolean;
-  /** An emoji picked on a line that Enter has just made leaves the caret behind that line's break, in Chromium. */
-  readonly slipsPastBreak: boolean;
-  /** Firefox's driver presses keys for an emoji unit by unit, between which this editor takes half of it for text. */
-  readonly picksEmoji: boolean;
+  /**
+   * What is put in by no key leaves the caret elsewhere now and then: on a line just made, or where two were
+   * joined. The text is right.
+   */
+  readonly losesCaret: boolean;
 }
 
 /** What can be there after an edit; undefined where only the editor can say (its caret, its undo). */
@@ -161,9 +166,11 @@ export function expectedAfter(
     const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
     return [before, ...kept].map((each) => replaced(each, by));
   };
+  const typed = (wanted: Reference[], caretKnown: boolean) =>
+    caretKnown ? wanted : [...wanted, ...wanted.flatMap(withAnyCaret)];
   switch (edit.type) {
     case 'type':
-      return [...over(edit.text), ...(ways.slipsPastBreak ? pastTheBreak(before, edit.text) : [])];
+      return typed(over(typedOf(edit.text, ways)), isKeys(edit.text) || !ways.losesCaret);
     case 'enter':
       return [...over('\n'), ...(ways.keepsAll && takesAll(before) ? [before] : [])];
     case 'paste':

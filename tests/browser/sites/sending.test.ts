@@ -1,8 +1,11 @@
 /** A post counts as sent when it was, and only then. */
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mastodon } from '../../pages/mastodon/server.ts';
 import { browsers } from '../harness/browsers.ts';
+import { openParapet, type Parapet } from '../harness/open.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
+import { buildProbe, type Probe } from '../probe/build.ts';
 import { type Probed, probed } from '../probe/probed.ts';
 
 const inline = '[data-testid="tweetButtonInline"]';
@@ -107,5 +110,31 @@ describe.each(browsers)('answering, %s', (name) => {
     await expect
       .poll(() => sendings(at), { timeout: 5_000 })
       .toMatchObject([{ outcome: 'sent', kind: 'reply', account: 'TeamAccount' }]);
+  });
+});
+
+describe.each(browsers)('editing, %s', (name) => {
+  let probe: Probe;
+  let parapet: Parapet;
+  beforeAll(async () => {
+    probe = await buildProbe();
+    const { path } = mastodon.start;
+    parapet = await openParapet(name, { standIns: [mastodon], path, extension: probe.folder });
+  });
+  afterAll(async () => {
+    await parapet?.close();
+    await probe?.remove();
+  });
+
+  test('a post that is out already is an edit, and no post', async () => {
+    const { page } = parapet;
+    const { editor } = mastodon.start;
+    await page.click('.edit');
+    await writing.clickInto(page, editor);
+    await writing.typeText(page, 'Better');
+    await page.click('.compose-form__submit button');
+    await expect
+      .poll(() => ask(page, editor, 'sendings', null))
+      .toMatchObject([{ outcome: 'edited', kind: 'post' }]);
   });
 });

@@ -25,6 +25,7 @@ function viewOf(draft: Draft, composing: Composing): View {
       { class: 'navigation-bar' },
       el('a', { href: `/@${account}`, class: 'account__display-name' }, `@${account}`),
     ),
+    ...(editing ? [el('div', { class: 'edit-indicator' }, 'Editing post')] : []),
     el('input', { id: 'cw-spoiler-input', class: 'spoiler-input__input' }),
     place,
     ...(draft.failed ? [el('p', { role: 'alert' }, words.failed)] : []),
@@ -74,6 +75,7 @@ document.getElementById('mastodon')?.append(
         class: 'edit',
         onclick: () => {
           editing = true;
+          composing.rebuild();
         },
       },
       'Edit',
@@ -81,7 +83,7 @@ document.getElementById('mastodon')?.append(
     el('div', { class: 'card' }, el('textarea', { class: 'message', placeholder: words.message })),
   ),
 );
-compose({
+const composing = compose({
   name: 'home',
   frame: form,
   mount: textBox('autosuggest-textarea__textarea'),

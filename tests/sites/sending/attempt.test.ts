@@ -75,6 +75,10 @@ describe('a post is not sent', () => {
   it('when it was scheduled', () => {
     expect(outcomeOf([200, scheduled], [300, emptied])).toBe('scheduled');
   });
+  it('when it was an edit of one that is out', () => {
+    expect(outcomeOf([200, { type: 'answered', what: 'edit', ok: true }])).toBe('edited');
+    expect(outcomeOf([200, { type: 'answered', what: 'edit', ok: false }])).toBe('failed');
+  });
   it('ever, without its acceptance', () => {
     const signs = fc.array(
       fc.tuple(fc.nat(20_000), fc.constantFrom(noticed, emptied, restored, waited)),
