@@ -1,10 +1,10 @@
 /**
  * `npm run bench:page`: what Parapet costs a page, the same page and the same keys with it and without,
  * in both browsers. Prints a table and goals, and leaves the figures in artifacts/bench-page.json.
- * Needs a quiet machine. `--only chromium` and `--parts typing,long,heap,seen` measure less;
- * `--build folder` takes a build as it is.
+ * `--write` puts them at the end of docs/on-the-page.md too. Needs a quiet machine. `--only chromium` and
+ * `--parts typing,long,heap,seen` measure less; `--build folder` takes a build as it is.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,12 +16,14 @@ import { goals, type Result, type Side, table } from './results.ts';
 import { openSession, type Session } from './session.ts';
 
 const ARTIFACTS = join(import.meta.dirname, '../../../artifacts');
+const PAGE = join(import.meta.dirname, '../../../docs/on-the-page.md');
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     parts: { type: 'string', default: 'typing,long,heap,seen' },
     build: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const names = (['chromium', 'firefox'] as const).filter(
@@ -74,8 +76,16 @@ try {
   mkdirSync(ARTIFACTS, { recursive: true });
   const json = JSON.stringify({ machine, results, goals: all }, null, 2);
   writeFileSync(join(ARTIFACTS, 'bench-page.json'), `${json}\n`);
-  console.log(`Milliseconds.\n\n${table(results)}\n\n${listed(all)}\n`);
-  console.log(`Load ${loadBefore} before, ${machine.loadAfter} after.`);
+  const report = [
+    `Milliseconds; the machine's load was ${loadBefore} before and ${machine.loadAfter} after.`,
+    table(results),
+    listed(all),
+  ].join('\n\n');
+  console.log(report);
+  if (values.write) {
+    const [kept = ''] = readFileSync(PAGE, 'utf8').split('\n## Figures\n');
+    writeFileSync(PAGE, `${kept.trimEnd()}\n\n## Figures\n\n${report}\n`);
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
