@@ -5,6 +5,7 @@ import { until } from '../../browser/harness/until.ts';
 import * as writing from '../../browser/harness/writing.ts';
 import { median, quantile } from '../figures.ts';
 import { textOf } from '../texts.ts';
+import type { Holds } from './results.ts';
 import { begin, type Session } from './session.ts';
 
 /** Keys measured at each length, and those before them that warm up. */
@@ -61,24 +62,60 @@ function byHeldThread(page: Page): MeasureKey {
   };
 }
 
-/** The stretches longer than 50 ms that nothing else could run in, while a feed is scrolled through and a post typed. */
+/** What kept the page's thread for longer than 50 ms, while a feed is scrolled through and while a post is typed. */
 export async function holds(session: Session, coached: boolean) {
   const page = await session.page();
   await begin(page, 'We utilise it.', coached);
-  const watched = async (act: () => Promise<void>): Promise<readonly number[]> => {
-    await page.evaluate((over) => {
-      Object.assign(window, { stopWatching: window.__bench.watchHolds(over) });
-    }, LONG);
-    await act();
-    const seen: unknown = await page.evaluate(() => Reflect.get(window, 'stopWatching')());
-    return Array.isArray(seen) ? seen : [];
-  };
-  const scrolling = await watched(() => scrollFeed(page));
+  const watched = session.parapet.name === 'chromium' ? longTasks : heldStretches;
+  const scrolling = await watched(page, () => scrollFeed(page));
   await writing.clickInto(page, 'home/0');
   const text = textOf(KEYSTROKES, 9).replaceAll('\n', ' ');
-  const keys = await watched(() => page.keyboard.type(text));
+  const keys = await watched(page, () => page.keyboard.type(text));
   await page.close();
   return { scrolling, keys };
+}
+
+/** Tasks by the processor time they took, which other programs on the machine do not add to. */
+async function longTasks(page: Page, act: () => Promise<void>): Promise<Holds> {
+  await page.tracing.start({ categories: ['toplevel'] });
+  await act();
+  const trace = await page.tracing.stop();
+  if (!trace) throw new Error('no trace');
+  const { traceEvents: events }: Trace = JSON.parse(new TextDecoder().decode(trace));
+  const isMain = ({ name, args }: TraceEvent) =>
+    name === 'thread_name' && args?.name === 'CrRendererMain';
+  const mains = new Set(events.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = events.filter(
+    ({ name, pid, tid, tdur }) =>
+      tdur !== undefined && name.endsWith('RunTask') && mains.has(`${pid} ${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('no task in the trace');
+  const taken = tasks.map(({ tdur = 0 }) => tdur / 1_000).sort((a, b) => b - a);
+  return { long: taken.filter((took) => took > LONG), longest: taken[0] ?? 0 };
+}
+
+/** What is read of a trace; times in microseconds. */
+interface Trace {
+  readonly traceEvents: readonly TraceEvent[];
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** The processor time it took. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Stretches in which nothing else could run, as the page itself sees them. */
+async function heldStretches(page: Page, act: () => Promise<void>): Promise<Holds> {
+  await page.evaluate((over) => {
+    Object.assign(window, { stopWatching: window.__bench.watchHolds(over) });
+  }, LONG);
+  await act();
+  const seen: unknown = await page.evaluate(() => Reflect.get(window, 'stopWatching')());
+  return { long: Array.isArray(seen) ? seen : [] };
 }
 
 /** Adds posts below and takes them away above, as an endless feed does while it is scrolled. */

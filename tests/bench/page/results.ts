@@ -7,13 +7,21 @@ interface Key {
   readonly p95: number;
 }
 
+/** What kept the page's thread. */
+export interface Holds {
+  /** Whatever was longer than 50 ms. */
+  readonly long: readonly number[];
+  /** The longest of all, where that is known. */
+  readonly longest?: number;
+}
+
 /** With Parapet, or without: whatever was measured. */
 export interface Side {
   readonly at280?: Key;
   readonly at5000?: Key;
-  /** Stretches longer than 50 ms, while a feed is scrolled and while 1,000 keys are typed. */
-  readonly scrolling?: readonly number[];
-  readonly keys?: readonly number[];
+  /** While a feed is scrolled, and while 1,000 keys are typed. */
+  readonly scrolling?: Holds;
+  readonly keys?: Holds;
   readonly heap?: number;
 }
 
@@ -60,7 +68,7 @@ function atMost(what: string, took: number, most: number): Goal {
 function noMore(what: string, on: Side['keys'], off: Side['keys']): Goal[] {
   if (!on || !off) return [];
   const got = `${listed(on)} with Parapet, ${listed(off)} without`;
-  return [{ asks: `${what}: none of ours`, got, met: on.length <= off.length }];
+  return [{ asks: `${what}: none of ours`, got, met: on.long.length <= off.long.length }];
 }
 
 function heapGoal(browser: string, on: number | undefined, off: number | undefined): Goal[] {
@@ -69,8 +77,9 @@ function heapGoal(browser: string, on: number | undefined, off: number | undefin
   return [{ asks, got: `${megabytes(on - off)} MB`, met: on - off <= MEGABYTE }];
 }
 
-function listed(holds: readonly number[]): string {
-  return holds.length === 0 ? 'none' : holds.map((hold) => hold.toFixed(0)).join(' + ');
+function listed({ long, longest }: Holds): string {
+  const all = long.length === 0 ? 'none' : long.map((hold) => hold.toFixed(0)).join(' + ');
+  return longest === undefined ? all : `${all} (the longest ${longest.toFixed(0)})`;
 }
 
 function megabytes(bytes: number): string {

@@ -5,7 +5,7 @@ import { browsers } from '../harness/browsers.ts';
 import { openParapet, type Parapet } from '../harness/open.ts';
 import * as writing from '../harness/writing.ts';
 import { ask } from '../probe/ask.ts';
-import { buildProbe, type Probe } from '../probe/build.ts';
+import { buildProbe } from '../probe/build.ts';
 import { type Probed, probed } from '../probe/probed.ts';
 
 const inline = '[data-testid="tweetButtonInline"]';
@@ -114,17 +114,13 @@ describe.each(browsers)('answering, %s', (name) => {
 });
 
 describe.each(browsers)('editing, %s', (name) => {
-  let probe: Probe;
   let parapet: Parapet;
   beforeAll(async () => {
-    probe = await buildProbe();
     const { path } = mastodon.start;
-    parapet = await openParapet(name, { standIns: [mastodon], path, extension: probe.folder });
+    const extension = await buildProbe();
+    parapet = await openParapet(name, { standIns: [mastodon], path, extension });
   });
-  afterAll(async () => {
-    await parapet?.close();
-    await probe?.remove();
-  });
+  afterAll(() => parapet?.close());
 
   test('a post that is out already is an edit, and no post', async () => {
     const { page } = parapet;
