@@ -16,7 +16,8 @@ export const contentEditable = richText({
   put: insertByCommand,
 });
 
-const layout: Layout = { roleOf, isBetween };
+/** Where line breaks are text, the last of a block shows no line of its own: Firefox pastes such. */
+const layout: Layout = { roleOf, isBetween, showsOneBreakMore: true };
 
 function roleOf(element: Element): Role {
   return element instanceof HTMLBRElement && endsBlock(element) ? 'filler' : usualRole(element);

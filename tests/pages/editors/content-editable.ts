@@ -63,21 +63,30 @@ function lineOf(text: string): HTMLElement {
   return line;
 }
 
-/** The lines as they are shown: a `div` begins one, a `br` ends one unless it only holds its line open. */
+/**
+ * The lines as they are shown: a `div` begins one, as does what a browser leaves behind it; a `br` ends one unless it
+ * only holds its line open.
+ */
 function textOf(part: ParentNode & Node): string {
   let text = '';
-  let first = true;
+  let before: Node | undefined;
   for (const node of part.childNodes) {
-    if (node instanceof HTMLDivElement && !first) text += '\n';
+    if (before && [before, node].some((each) => each instanceof HTMLDivElement)) text += '\n';
     if (node instanceof HTMLBRElement) {
       if (!endsLine(node)) text += '\n';
-    } else text += node instanceof Element ? textOf(node) : node.textContent;
-    first = false;
+    } else text += node instanceof Element ? textOf(node) : shownOf(node);
+    before = node;
   }
   return text;
 }
 
-/** Whether nothing is behind a `br` in its line. */
+/** What is shown of a run of text: where a line ends in a break, that break shows nothing more. */
+function shownOf(node: Node): string {
+  const text = node.textContent ?? '';
+  return text.endsWith('\n') && endsLine(node) ? text.slice(0, -1) : text;
+}
+
+/** Whether nothing is behind a node in its line. */
 function endsLine(node: Node): boolean {
   const next = node.nextSibling;
   if (next) return next instanceof HTMLDivElement;

@@ -141,6 +141,12 @@ const boxes: readonly (readonly [string, string, string, string])[] = [
     plain('\n  <p>One</p>\n  <p>Two <b>three</b></p>\n'),
     'One\nTwo three',
   ],
+  [
+    'line breaks within text, the last of them before a block',
+    'contenteditable',
+    plain('One\nTwo\n<div>Three\n</div>'),
+    'One\nTwo\nThree',
+  ],
   ['a picture of an emoji', 'contenteditable', plain('Go <img alt="🚲"> now'), 'Go 🚲 now'],
 ];
 
