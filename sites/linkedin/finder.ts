@@ -6,29 +6,35 @@ import type { ComposerFinder } from '../site.ts';
 const olderPlace = '[class*="share-box"], [class*="share-creation-state"]';
 
 /** Comments, whose boxes may be Quill's too, and messages, which are never read. */
-const commentPlace = '[class*="comment"]';
-const messagePlace = '[class*="msg-"], [class*="messag"]';
+const comment = '[class*="comment"]';
+const message = '[class*="msg-"]';
 
-/** Whether this is the box of a post: Quill's editable element in the dialog for posts. */
+/** Whether this is an editable element of one of LinkedIn's editors, and in no message. */
+function isEditor(target: EventTarget): target is HTMLElement {
+  return (
+    target instanceof HTMLElement &&
+    target.matches(':is(.ql-editor, .tiptap.ProseMirror)[contenteditable="true"]') &&
+    !target.closest(message)
+  );
+}
+
+/** Whether this is the box of a post: Quill's, in the dialog for posts. */
 export function isPost(target: EventTarget): target is HTMLElement {
-  if (!(target instanceof HTMLElement)) return false;
-  if (!target.matches('.ql-editor[contenteditable="true"]')) return false;
+  if (!isEditor(target) || !target.matches('.ql-editor') || target.closest(comment)) return false;
   if (!target.closest('[role="dialog"]')) return false;
-  if (target.closest(commentPlace) || target.closest(messagePlace)) return false;
   const root = target.getRootNode();
   if (root instanceof ShadowRoot) return root.host.id === 'interop-outlet';
   return target.closest(olderPlace) !== null;
 }
 
 /**
- * Whether this is the box of a comment: TipTap's or Quill's editable element in a place for comments, in the page
- * itself, where messages are not. Only read where the writer asked for comments as well.
+ * Whether this is the box of a comment: TipTap's or Quill's, in a place for comments in the page itself. Only read
+ * where the writer asked for comments as well.
  */
 export function isComment(target: EventTarget): target is HTMLElement {
-  if (!(target instanceof HTMLElement)) return false;
-  if (!target.matches(':is(.tiptap.ProseMirror, .ql-editor)[contenteditable="true"]')) return false;
-  if (!target.closest(commentPlace) || target.closest(messagePlace)) return false;
-  return target.getRootNode() === target.ownerDocument && !isPrivatePage(target.ownerDocument);
+  if (!isEditor(target) || !target.closest(comment)) return false;
+  const page = target.ownerDocument;
+  return target.getRootNode() === page && !isPrivatePage(page);
 }
 
 export const linkedinFinder: ComposerFinder = {

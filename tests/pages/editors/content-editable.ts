@@ -9,7 +9,9 @@ export const contentEditable: Mount = (place) => {
     const range = document.createRange();
     range.setStart(box, 0);
     range.setEnd(node, offset);
-    return textOf(withCaret(range.cloneContents())).length - 1;
+    const before = textOf(withCaret(range.cloneContents())).length - 1;
+    // Behind a `br` that only holds an empty line open is still in that line.
+    return Math.min(before, textOf(box).length);
   };
   return {
     element: () => box,
