@@ -96,5 +96,6 @@ async function written(page: Page): Promise<void> {
     await writing.clickInto(page, 'home/0');
     await writing.typeText(page, draft);
   }
-  await waitForUi(page, '.pill');
+  // Not while it steps back for the typing.
+  await waitForUi(page, '.pill:not(.faded)');
 }

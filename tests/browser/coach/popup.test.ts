@@ -1,6 +1,6 @@
 /** The toolbar popup: the draft of the tab, the switch for its site, how often the account posts. */
 import type { Page } from 'puppeteer-core';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { browsers } from '../harness/browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
@@ -65,6 +65,30 @@ describe.each(browsers)('the popup, %s', (name) => {
       ),
     );
     await waitForUi(at.page, '.card');
+  });
+
+  test('one that is picked is scrolled to', async () => {
+    await at.page.setViewport({ width: 1280, height: 300 });
+    await at.typeAtHome('We utilise it');
+    await waitForMarks(at.page, ['utilise']);
+    const above = () =>
+      at.page.evaluate(() => {
+        const box = window.__page.element('home/0')?.getBoundingClientRect();
+        return box !== undefined && box.top < 0;
+      });
+    await at.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await above()).toBe(true);
+    const page = await popup();
+    await waitFor(page, '1 nudge');
+    await page.click('.nudge');
+    await until('the page to come back', () =>
+      at.page.bringToFront().then(
+        () => true,
+        () => false,
+      ),
+    );
+    await waitForUi(at.page, '.card');
+    expect(await above()).toBe(false);
   });
 
   test('says how the tab’s draft sounds', async () => {
