@@ -93,7 +93,7 @@ function removal(text: string, { start, end }: Span): Fix {
   if (!begins && /^(?:[.!?;:,)]|$|\n)/u.test(after)) {
     return { text: '', start: start - held.length, end };
   }
-  const blanks = (begins ? /^,?[^\S\n]+/u : /^[^\S\n]+/u).exec(after)?.[0] ?? '';
+  const blanks = (begins ? /^[,:]?[^\S\n]+/u : /^[^\S\n]+/u).exec(after)?.[0] ?? '';
   if (blanks === '' || !(begins || /\s$/u.test(before))) return { text: '' };
   const next = /^\p{Ll}/u.exec(text.slice(end + blanks.length, end + blanks.length + 2))?.[0];
   if (begins && next !== undefined && /^\p{Lu}/u.test(text.slice(start, start + 2))) {
