@@ -11,6 +11,7 @@ import { compileGrammar } from './grammar.ts';
 import { compileLength } from './length.ts';
 import { compileMedia } from './media.ts';
 import { compileMetric } from './metric.ts';
+import { compileNumbering } from './numbering.ts';
 import { compileOccurrence } from './occurrence.ts';
 import { compileReadability } from './readability.ts';
 import { compileRepetition } from './repetition.ts';
@@ -34,6 +35,7 @@ const compilers: Compilers = {
   length: compileLength,
   media: compileMedia,
   metric: compileMetric,
+  numbering: compileNumbering,
   occurrence: compileOccurrence,
   readability: compileReadability,
   repetition: compileRepetition,

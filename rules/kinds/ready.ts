@@ -12,6 +12,7 @@ import { readyGrammar } from './grammar.ts';
 import { readyLength } from './length.ts';
 import { readyMedia } from './media.ts';
 import { readyMetric } from './metric.ts';
+import { readyNumbering } from './numbering.ts';
 import { readyOccurrence } from './occurrence.ts';
 import { readyReadability } from './readability.ts';
 import type { Reader } from './reader.ts';
@@ -36,6 +37,7 @@ const readiers: Readiers = {
   length: readyLength,
   media: readyMedia,
   metric: readyMetric,
+  numbering: readyNumbering,
   occurrence: readyOccurrence,
   readability: readyReadability,
   repetition: readyRepetition,

@@ -10,6 +10,7 @@ import type { GrammarSpec } from './grammar.ts';
 import type { LengthSpec } from './length.ts';
 import type { MediaSpec } from './media.ts';
 import type { MetricSpec } from './metric.ts';
+import type { NumberingSpec } from './numbering.ts';
 import type { OccurrenceSpec } from './occurrence.ts';
 import type { ReadabilitySpec } from './readability.ts';
 import type { RepetitionSpec } from './repetition.ts';
@@ -30,6 +31,7 @@ export interface SpecMap {
   length: LengthSpec;
   media: MediaSpec;
   metric: MetricSpec;
+  numbering: NumberingSpec;
   occurrence: OccurrenceSpec;
   readability: ReadabilitySpec;
   repetition: RepetitionSpec;

@@ -49,7 +49,8 @@ function compileSites(keys: RuleKeys): readonly string[] {
 
 /** Kinds that judge a stretch or the draft, not words: an accepted word in there says nothing about it. */
 const WORDLESS: ReadonlySet<KindName> = new Set([
-  ...(['cadence', 'entity', 'length', 'media', 'metric', 'occurrence', 'readability'] as const),
+  ...(['cadence', 'entity', 'length', 'media', 'metric', 'numbering'] as const),
+  ...(['occurrence', 'readability'] as const),
 ]);
 /** Kinds that may be told to look inside words, where Vale knows no vocabulary. */
 const INSIDE_WORDS: ReadonlySet<KindName> = new Set([
