@@ -39,7 +39,7 @@ describe.each(browsers)('by keyboard alone, %s', (name) => {
     const before = await caret();
     await keyboard.press('next-nudge');
     await waitForUi(page, '.card');
-    await heard(/^A thought: “utilise”\. .* Alt\+Shift\+F writes “use”\.$/u);
+    await heard(/^A thought: “utilise”\. .* Alt\+Shift\+U writes “use”\.$/u);
     await keyboard.press('next-nudge');
     await heard(/^A thought: “leverage”/u);
     await keyboard.press('previous-nudge');
