@@ -13,6 +13,7 @@ import {
   takesAll,
   takesWholeLines,
   withAnyCaret,
+  withBreakBefore,
   withBreakKept,
   withoutFirstLine,
   withoutLastLine,
@@ -143,6 +144,8 @@ export interface Ways {
   readonly mentions: boolean;
   /** What is typed over whole lines leaves one of their breaks, or is put behind the next one. */
   readonly keepsLastBreak: boolean;
+  /** What is typed over lines from an empty one on joins the line before. */
+  readonly takesBreakBefore: boolean;
   /** Backspace at the very start removes an empty first line. */
   readonly dropsFirstLine: boolean;
   /** Delete at the very end removes an empty last line. */
@@ -164,7 +167,8 @@ export function expectedAfter(
 ): readonly Reference[] | undefined {
   const over = (by: string) => {
     const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
-    return [before, ...kept].map((each) => replaced(each, by));
+    const lost = ways.takesBreakBefore ? withBreakBefore(before) : [];
+    return [before, ...kept, ...lost].map((each) => replaced(each, by));
   };
   const typed = (wanted: Reference[], caretKnown: boolean) =>
     caretKnown ? wanted : [...wanted, ...wanted.flatMap(withAnyCaret)];

@@ -9,7 +9,12 @@ export const contentEditable: Mount = (place) => {
     const range = document.createRange();
     range.setStart(box, 0);
     range.setEnd(node, offset);
-    const before = textOf(withCaret(range.cloneContents())).length - 1;
+    const part = range.cloneContents();
+    // Between two lines is at the start of the second.
+    if (node === box && offset > 0 && box.childNodes[offset] instanceof HTMLDivElement)
+      part.append('|');
+    else withCaret(part);
+    const before = textOf(part).length - 1;
     // Behind a `br` that only holds an empty line open is still in that line.
     return Math.min(before, textOf(box).length);
   };
@@ -32,13 +37,12 @@ export const contentEditable: Mount = (place) => {
   };
 };
 
-/** What is before the caret, with a letter in the caret's place: a `br` before it is then a line break. */
-function withCaret(before: DocumentFragment): DocumentFragment {
+/** Puts a letter in the caret's place behind what is before it: a `br` before it is then a line break. */
+function withCaret(before: DocumentFragment): void {
   let place: Node = before;
   while (place.lastChild && !(place.lastChild instanceof HTMLBRElement)) place = place.lastChild;
   if (place instanceof Text) place.appendData('|');
   else place.appendChild(document.createTextNode('|'));
-  return before;
 }
 
 function freshBox(text: string): HTMLElement {
