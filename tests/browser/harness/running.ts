@@ -1,13 +1,12 @@
 /** Browsers that run, each with the server it finds every host of the world at. */
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { type LaunchOptions, launch } from './launch.ts';
 import { type PageServer, servePages } from './server.ts';
+import { endWithUs } from './watchman.ts';
 
 /** What a browser has to be started with. */
 export type Wanted = Omit<LaunchOptions, 'server' | 'profile'>;
@@ -27,24 +26,13 @@ const isUsual = ({ headless, grants, preciseClock }: Wanted): boolean =>
 let keeping = false;
 /** Those that wait for the next, by name and by what they were started with. */
 const idle = new Map<string, Running>();
-/** All that are kept, whether they wait or are in use, with their profiles. */
-const kept = new Map<Browser, string>();
 
 /**
  * From now on, usual browsers are kept until this process ends: to start one costs more than most tests do. For a test
  * runner's processes, which are ended by a signal; a program of its own would never come to its end.
  */
 export function keepBrowsers(): void {
-  if (keeping) return;
   keeping = true;
-  process.once('exit', endAll);
-  process.once('SIGTERM', () => process.exit());
-}
-
-/** Ends all at once; their profiles last, as there may be no time for that. */
-function endAll(): void {
-  for (const browser of kept.keys()) killGroup(browser.process()?.pid);
-  for (const profile of kept.values()) rmSync(profile, { recursive: true, force: true });
 }
 
 /** A browser that nobody else uses: one that was kept, or a new one. */
@@ -82,28 +70,18 @@ async function closePages(browser: Browser): Promise<void> {
 
 async function start(name: BrowserName, wanted: Wanted, keptAs?: string): Promise<Running> {
   const server = await servePages();
-  const profiles = process.env.PARAPET_BUILD ?? tmpdir();
-  const profile = keptAs ? await mkdtemp(join(profiles, `profile-${name}-`)) : undefined;
+  const profile = keptAs ? await mkdtemp(join(tmpdir(), `parapet-${name}-`)) : undefined;
   const browser = await launch(name, { ...wanted, server, ...(profile && { profile }) });
-  if (profile) kept.set(browser, profile);
+  const pid = browser.process()?.pid;
+  const end = profile && pid !== undefined ? endWithUs(pid, profile) : undefined;
   return {
     browser,
     server,
     keptAs,
     async stop() {
       await browser.close();
-      kept.delete(browser);
       await server.close();
-      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      end?.();
     },
   };
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
