@@ -36,7 +36,7 @@ if (!existsSync(join(HERE, 'node_modules'))) {
 
 const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
 try {
-  const prepared = prepare(folder);
+  const prepared = await prepare(folder);
   const loadBefore = load();
   const results = await runAll(ids, lengths, folder, (line) => console.error(line));
   const machine = {

@@ -1,9 +1,10 @@
-/** What is made once before measuring: the packs, compiled, as a build or the loading of a pack does. */
+/** What is made once before measuring: the packs, compiled, and the engine in one file, as a build makes them. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
 import { housePacks } from '../../rules/cli/house.ts';
 import { readPack } from '../../rules/packs/read-pack.ts';
-import { HOUSE, SYNTHETIC } from './prepared.ts';
+import { COACH, GRAMMAR, HOUSE, SYNTHETIC } from './prepared.ts';
 import { syntheticPack } from './synthetic.ts';
 
 export interface Prepared {
@@ -12,7 +13,8 @@ export interface Prepared {
   readonly compileSynthetic: number;
 }
 
-export function prepare(folder: string): Prepared {
+export async function prepare(folder: string): Promise<Prepared> {
+  await bundle(folder);
   const house = housePacks();
   writeFileSync(join(folder, HOUSE), JSON.stringify(house));
   const started = performance.now();
@@ -21,4 +23,25 @@ export function prepare(folder: string): Prepared {
   if (pack === undefined) throw new Error(problems.map(({ reason }) => reason).join('\n'));
   writeFileSync(join(folder, SYNTHETIC), JSON.stringify([pack]));
   return { houseRules: house.reduce((sum, { rules }) => sum + rules.length, 0), compileSynthetic };
+}
+
+/** A browser loads no modules one by one, nor takes the types out of them: neither is to be measured. */
+async function bundle(folder: string): Promise<void> {
+  const rules = join(import.meta.dirname, '../../rules');
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: {
+          [basename(COACH, '.js')]: join(rules, 'coach.ts'),
+          [basename(GRAMMAR, '.js')]: join(rules, 'grammar/compromise.ts'),
+        },
+        formats: ['es'],
+      },
+    },
+  });
 }

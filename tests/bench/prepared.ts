@@ -1,4 +1,6 @@
-/** What is made before measuring and read while measuring: lists of compiled packs. */
+/** What is made before measuring and used while measuring: lists of compiled packs, and the engine as a browser gets it. */
 
 export const HOUSE = 'house.json';
 export const SYNTHETIC = 'synthetic.json';
+export const COACH = 'coach.js';
+export const GRAMMAR = 'grammar.js';

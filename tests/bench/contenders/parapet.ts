@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledPack } from '../../../rules/packs/pack.ts';
-import { HOUSE, SYNTHETIC } from '../prepared.ts';
+import { COACH, GRAMMAR, HOUSE, SYNTHETIC } from '../prepared.ts';
 import type { Check, Contender } from './contender.ts';
 
 /** A Wednesday morning in an election period, so that rules of every season speak. */
@@ -19,30 +19,34 @@ export const SETTINGS = {
 
 export const house: Contender = {
   title: 'Parapet, house packs',
-  load: (folder) => coach(join(folder, HOUSE), false),
+  load: (folder) => coach(folder, HOUSE, false),
 };
 
 export const houseWithGrammar: Contender = {
   title: 'Parapet, house packs with grammar',
-  load: (folder) => coach(join(folder, HOUSE), true),
+  load: (folder) => coach(folder, HOUSE, true),
 };
 
 export const synthetic: Contender = {
   title: 'Parapet, 1,250 rules',
-  load: (folder) => coach(join(folder, SYNTHETIC), false),
+  load: (folder) => coach(folder, SYNTHETIC, false),
 };
 
-async function coach(packs: string, withGrammar: boolean): Promise<Check> {
-  const { createCoach } = await import('../../../rules/coach.ts');
-  const compiled: readonly CompiledPack[] = JSON.parse(readFileSync(packs, 'utf8'));
+async function coach(folder: string, packs: string, withGrammar: boolean): Promise<Check> {
+  const { createCoach }: typeof import('../../../rules/coach.ts') = await import(
+    join(folder, COACH)
+  );
+  const compiled: readonly CompiledPack[] = JSON.parse(readFileSync(join(folder, packs), 'utf8'));
   const options = { strength: 'thorough', settings: SETTINGS } as const;
   const { read } = withGrammar
-    ? createCoach(compiled, { ...options, grammar: await grammar() })
+    ? createCoach(compiled, { ...options, grammar: await grammar(folder) })
     : createCoach(compiled, options);
   return (text) => read({ posts: [{ text }], site: 'x', now: NOW }).length;
 }
 
-async function grammar() {
-  const { compromiseGrammar } = await import('../../../rules/grammar/compromise.ts');
-  return compromiseGrammar;
+async function grammar(folder: string) {
+  const module: typeof import('../../../rules/grammar/compromise.ts') = await import(
+    join(folder, GRAMMAR)
+  );
+  return module.compromiseGrammar;
 }
