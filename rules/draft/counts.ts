@@ -72,9 +72,6 @@ const OF_WORDS: ReadonlySet<string> = new Set<CountName>([
   ...(['complex_words', 'long_words', 'capitals', 'telling_words'] as const),
 ]);
 
-/** UTF-16 units that are counted as quickly as it is found out whether they have changed. */
-const SHORT = 120;
-
 type Counter = (name: string) => number;
 
 const counters = new WeakMap<Counted, Counter>();
@@ -119,14 +116,9 @@ function newCounterOf(counted: Counted): Counter {
 
 function count(counted: Counted, counting: Counting, name: string): number {
   if (!isCount(name)) return 0;
-  const parts = counted.parts ?? (isWorthKeeping(counted, name) ? counted.sentences : undefined);
+  const parts = counted.parts ?? (OF_WORDS.has(name) ? counted.sentences : undefined);
   if (parts === undefined || NOT_A_SUM.has(name)) return COUNTERS[name](counting);
   return parts.reduce((sum, part) => sum + counterOf(part)(name), 0);
-}
-
-/** Whether counting sentence by sentence saves more, while one is typed in, than it costs. */
-function isWorthKeeping({ text }: Counted, name: string): boolean {
-  return text.length > SHORT && OF_WORDS.has(name);
 }
 
 function hasWord(text: string): boolean {

@@ -49,14 +49,15 @@ const nameless = /^(?:I|I['’]\p{L}+|\p{Lu}{2,})$/u;
 export function tellingWords(text: string): number {
   let count = 0;
   for (const { 0: each, index } of text.matchAll(word)) {
-    if (tells(each, startsHere.test(text.slice(Math.max(0, index - 8), index)))) count += 1;
+    if (tells(each, () => startsHere.test(text.slice(Math.max(0, index - 8), index)))) count += 1;
   }
   return count;
 }
 
-function tells(each: string, starts: boolean): boolean {
+function tells(each: string, starts: () => boolean): boolean {
+  if (VAGUE.has(each)) return false;
   if (/\p{N}/u.test(each)) return true;
-  if (/^\p{Lu}/u.test(each) && !starts && !nameless.test(each)) return true;
+  if (/^\p{Lu}/u.test(each) && !nameless.test(each) && !starts()) return true;
   const plain = each.toLowerCase().replaceAll('’', "'").replaceAll('-', "'");
   return (
     each.length > LONGEST || !plain.split("'").every((part) => part === 's' || VAGUE.has(part))

@@ -37,8 +37,11 @@ const ALWAYS_S = new RegExp(
 const OUR = 'behavi|col|endeav|fav|flav|harb|hon|hum|lab|neighb|rum|splend|val|vap|vig';
 const withOur = new RegExp(`^(${OUR})our`);
 const withOr = new RegExp(`^(${OUR})or(?!i|ad|at|ar|ous)`);
-/** The last consonant of a verb of two syllables or more, doubled or not: “travelled”, “focused”. */
-const STEM = '([aeiouy].*[^aeiou](?:[aeiou](?=[lt])|u(?=s)))';
+/**
+ * The last consonant of a verb of two syllables or more, doubled or not: “travelled”, “focused”. Most verbs
+ * before whose “-ted” stands a vowel end in “-te”, and are written one way.
+ */
+const STEM = '([aeiouy].*[^aeiou](?:[ae](?=l)|u(?=s))|(?:benefi|comba|forma)(?=t))';
 const double = new RegExp(`${STEM}([lst])\\2(ed|ing)$`);
 const single = new RegExp(`${STEM}([lst])(ed|ing)$`);
 /** What may follow one of the pairs. */

@@ -41,7 +41,7 @@ export function createPieceReader(
     const sighted = lookout.sightedIn([{ at: 0, sight: lookout.look(words) }]);
     for (const i of always) if (!sighted.has(i)) sighted.set(i, NOTHING);
     const said: Said[] = [];
-    const unit = { text: prose, raw, sentences: sentences.map((span) => unitAt(span, prose, raw)) };
+    const unit = pieceUnit(prose, raw, sentences);
     /** Rules of one scope are handed the same units, so that what is counted in them is counted once. */
     const units = new Map<Scope, readonly PlacedUnit[]>();
     for (const [i, what] of sighted) {
@@ -54,9 +54,12 @@ export function createPieceReader(
         placed =
           scope === 'text'
             ? [{ at: 0, unit }]
-            : spansOf(scope, entities, sentences).map((span) => ({
+            : spansOf(scope, entities, sentences).map((span, i) => ({
                 at: span.start,
-                unit: unitAt(span, seen, raw),
+                // What is counted in a sentence is counted once, for itself and for its piece.
+                unit:
+                  (scope === 'sentence' ? unit.sentences?.[i] : undefined) ??
+                  unitAt(span, seen, raw),
               }));
         units.set(scope, placed);
       }
@@ -71,6 +74,15 @@ const ENTITY_SCOPES: Partial<Record<Scope, Entity['kind']>> = {
   mention: 'mention',
   url: 'url',
 };
+
+/** A piece as a unit, with its sentences where it is more than one of them. */
+function pieceUnit(text: string, raw: string, sentences: readonly Span[]): Unit {
+  const unit = { text, raw };
+  if (sentences.length === 1 && sentences[0]?.start === 0 && sentences[0].end === text.length) {
+    return unit;
+  }
+  return { ...unit, sentences: sentences.map((span) => unitAt(span, text, raw)) };
+}
 
 function unitAt({ start, end }: Span, text: string, raw: string): Unit {
   return { text: text.slice(start, end), raw: raw.slice(start, end) };
