@@ -42,6 +42,8 @@ export default defineConfig({
         },
       },
     }),
+    // Firefox takes policies without a schema, and warns of the key.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     commands: manifestCommands(),
     minimum_chrome_version: '116',
     content_security_policy: {

@@ -6,7 +6,10 @@ import { KeysTable } from './KeysTable.tsx';
 import type { OptionsEvents, OptionsState } from './shapes.ts';
 
 interface Props {
-  readonly state: Pick<OptionsState, 'strength' | 'region' | 'holdPosts' | 'keys'>;
+  readonly state: Pick<
+    OptionsState,
+    'strength' | 'region' | 'holdPosts' | 'holdPostsManaged' | 'keys'
+  >;
   readonly events: Pick<
     OptionsEvents,
     'onChooseStrength' | 'onChooseRegion' | 'onHoldPosts' | 'onChangeKeys'
@@ -33,7 +36,13 @@ export function CoachingSection({ state, events }: Props) {
       />
       <div class="hold-posts">
         <h2>{words('holdPostsHeading')}</h2>
-        <Switch label={words('holdPosts')} on={state.holdPosts} onSwitch={events.onHoldPosts} />
+        <Switch
+          label={words('holdPosts')}
+          on={state.holdPosts}
+          disabled={state.holdPostsManaged}
+          onSwitch={events.onHoldPosts}
+        />
+        {state.holdPostsManaged && <p class="intro">{words('holdPostsManaged')}</p>}
         <p class="intro">{words('holdPostsHint')}</p>
       </div>
       <KeysTable keys={state.keys} onChangeKeys={events.onChangeKeys} />

@@ -109,6 +109,8 @@ export interface OptionsState {
   readonly strength: Strength;
   /** Whether a post that says to think twice is held back once. */
   readonly holdPosts: boolean;
+  /** Whether that was set by the organisation, and is not the writer's to change. */
+  readonly holdPostsManaged: boolean;
   readonly region: Region;
   /** The keys the browser has for our commands. */
   readonly keys: Keys;

@@ -6,6 +6,7 @@ import type { CompiledPack } from '../../rules/packs/pack.ts';
 import type { Nudge, Sent } from '../../rules/types.ts';
 import type { Life } from '../../sites/life.ts';
 import { accountKey, ledgerItem, sentBy } from '../../store/ledger.ts';
+import { holdsPosts, readManaged, watchManaged } from '../../store/managed.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import {
   isOnAt,
@@ -42,10 +43,11 @@ export interface Kept {
 
 /** Reads what is kept, and calls `changed` whenever a choice, a pack or the ledger has changed. */
 export async function openKept(site: string, life: Life, changed: () => void): Promise<Kept> {
-  let [settings, packs, ledger] = await Promise.all([
+  let [settings, packs, ledger, managed] = await Promise.all([
     settingsItem.getValue(),
     ownPacksItem.getValue(),
     ledgerItem.getValue(),
+    readManaged(),
   ]);
   const all = () => [...housePacks, ...packs.map((pack) => pack.compiled)];
   const build = () => {
@@ -96,6 +98,12 @@ export async function openKept(site: string, life: Life, changed: () => void): P
       changed();
     }),
   );
+  atEndHere(
+    life,
+    watchManaged((value) => {
+      managed = value;
+    }),
+  );
 
   let grammarAsked = grammarHere() !== undefined;
   return {
@@ -104,7 +112,7 @@ export async function openKept(site: string, life: Life, changed: () => void): P
     most: () => mostShown(settings.strength),
     on: () => isOnAt(settings, site, Date.now()),
     comments: () => readsComments(settings, site),
-    holdsPosts: () => settings.beforePosting === true,
+    holdsPosts: () => holdsPosts(managed, settings),
     pillMoved: () => moved,
     movePill(move) {
       moved = move;

@@ -4,6 +4,7 @@ import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { placeAt } from '../../components/options/places.ts';
 import type { OptionsEvents, OptionsState } from '../../components/options/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
+import { watchManaged } from '../../store/managed.ts';
 import { type OwnPack, ownPacksItem } from '../../store/own-packs.ts';
 import { settingsItem } from '../../store/settings.ts';
 import { ask } from '../shared/messages.ts';
@@ -77,4 +78,5 @@ window.addEventListener('hashchange', () => void show());
 // Whoever has changed the keys comes back from another page.
 window.addEventListener('focus', () => void show());
 for (const item of [settingsItem, ownPacksItem, ledgerItem]) item.watch(() => void show());
+watchManaged(() => void show());
 await show();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { IgnoredRow, OptionsState, PackRow } from '../../components/options/shapes.ts';
 import { ledgerItem } from '../../store/ledger.ts';
+import { holdsPosts, readManaged } from '../../store/managed.ts';
 import { ownPacksItem } from '../../store/own-packs.ts';
 import { type Settings, settingsItem } from '../../store/settings.ts';
 import { keysHere } from '../shared/keys.ts';
@@ -11,10 +12,11 @@ import { packRows } from './pack-rows.ts';
 
 /** What the options page shows of everything kept, apart from what it is just now doing. */
 export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed' | 'wiped'>> {
-  const [settings, own, ledger] = await Promise.all([
+  const [settings, own, ledger, managed] = await Promise.all([
     settingsItem.getValue(),
     ownPacksItem.getValue(),
     ledgerItem.getValue(),
+    readManaged(),
   ]);
   const now = Date.now();
   const packs = packRows(own, settings);
@@ -22,7 +24,8 @@ export async function keptState(): Promise<Omit<OptionsState, 'load' | 'removed'
   return {
     version: browser.runtime.getManifest().version,
     strength: settings.strength,
-    holdPosts: settings.beforePosting === true,
+    holdPosts: holdsPosts(managed, settings),
+    holdPostsManaged: managed.beforePosting !== undefined,
     region: settings.region,
     keys: await keysHere(),
     packs,

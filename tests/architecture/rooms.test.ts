@@ -19,6 +19,7 @@ const rooms: readonly { readonly folder: string; readonly may: readonly string[]
   { folder: 'rules', may: [] },
   { folder: 'sites', may: ['type:rules/types.ts'] },
   { folder: 'components', may: ['preact', 'type:rules/types.ts', 'public/_locales'] },
+  { folder: 'store/managed.ts', may: ['store', 'webextension-polyfill'] },
   { folder: 'store', may: ['wxt/utils/storage', 'type:rules'] },
 ];
 

@@ -54,9 +54,21 @@ test('posts are held back only where the writer says so', () => {
   const { events } = showOptions('#coaching');
   const hold = screen.getByRole<HTMLInputElement>('switch', { name: /^Ask me before I post/u });
   expect(hold.checked).toBe(false);
+  expect(screen.queryByText(/^Your organisation/u)).toBeNull();
   fireEvent.click(hold);
   expect(events.onHoldPosts).toHaveBeenCalledExactlyOnceWith(true);
 });
+
+test.each([true, false])(
+  'what the organisation has set is shown (%s), and not the writer’s to change',
+  (on) => {
+    showOptions('#coaching', { holdPosts: on, holdPostsManaged: true });
+    const hold = screen.getByRole<HTMLInputElement>('switch', { name: /^Ask me before I post/u });
+    expect(hold.checked).toBe(on);
+    expect(hold.disabled).toBe(true);
+    expect(screen.getByText(/^Your organisation has set this/u)).toBeTruthy();
+  },
+);
 
 test('strength and region are chosen there and then', () => {
   const { events } = showOptions('#coaching');

@@ -28,6 +28,7 @@ export function showOptions(hash: string, state: Partial<OptionsState> = {}) {
     version: '0.1.0',
     strength: 'light',
     holdPosts: false,
+    holdPostsManaged: false,
     region: 'uk',
     keys: {},
     packs: [aPack()],
