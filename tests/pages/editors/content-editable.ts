@@ -10,9 +10,10 @@ export const contentEditable: Mount = (place) => {
     range.setStart(box, 0);
     range.setEnd(node, offset);
     const part = range.cloneContents();
-    // Between two lines is at the start of the second.
-    if (node === box && offset > 0 && box.childNodes[offset] instanceof HTMLDivElement)
-      part.append('|');
+    // Between two lines is at the start of the second, which may be but a `br`.
+    const around = [box.childNodes[offset - 1], box.childNodes[offset]];
+    const between = around.every(Boolean) && around.some((each) => each instanceof HTMLDivElement);
+    if (node === box && between) part.append('|');
     else withCaret(part);
     const before = textOf(part).length - 1;
     // Behind a `br` that only holds an empty line open is still in that line.
