@@ -19,8 +19,9 @@
  * rule whose lists are all empty keeps quiet.
  */
 import { isCommon } from '../draft/common-words.ts';
-import { type Entity, entitiesOf } from '../draft/entities.ts';
+import type { Entity } from '../draft/entities.ts';
 import { fold } from '../draft/fold.ts';
+import { postEntitiesOf } from '../draft/post-entities.ts';
 import { asTag, wordsOf } from '../draft/run-together.ts';
 import type { Settings } from '../find/settings.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
@@ -85,7 +86,7 @@ export function readyEntity(spec: EntitySpec, settings: Settings): DraftReader {
     read({ posts }) {
       if (keepsQuiet || posts.every(({ text }) => text.trim() === '')) return [];
       const all = posts.flatMap(({ text }, post) =>
-        entitiesOf(text)
+        postEntitiesOf(text)
           .filter(({ kind }) => kind === entity)
           .map(({ start, end }) => ({ post, start, end, text: text.slice(start, end) })),
       );

@@ -4,6 +4,7 @@ import type { Terms } from '../find/terms.ts';
 import type { Answer, Answers, CompiledRule, Guards, TimeWindow } from '../packs/pack.ts';
 import type { Draft } from '../types.ts';
 import { pieceHas } from './guard-terms.ts';
+import type { PieceReading } from './piece.ts';
 import type { PostReading } from './wide.ts';
 
 /** Answers, once a rule, whether it may speak of a post of this draft. */
@@ -92,6 +93,15 @@ const ENTITIES: Partial<Record<Answer, Entity['kind']>> = {
 const source =
   /\bsources?:|\b(?:according to|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
 
+/** Whether each paragraph names one: paragraphs stay while the rest of a draft is typed. */
+const named = new WeakMap<PieceReading, boolean>();
+
+function namesSource(piece: PieceReading): boolean {
+  const known = named.get(piece) ?? source.test(piece.raw);
+  named.set(piece, known);
+  return known;
+}
+
 function isAnswered(
   { facts, words }: Answers,
   draft: Draft,
@@ -106,7 +116,7 @@ function isAnswered(
     }
     if (fact === 'quote') return draft.quote === true;
     if (fact === 'media') return draft.posts.some(({ media = [] }) => media.length > 0);
-    return draft.posts.some(({ text }) => source.test(text));
+    return posts.some(({ pieces }) => pieces.some(({ reading }) => namesSource(reading)));
   };
   if (facts.some(has)) return true;
   if (words === undefined) return false;

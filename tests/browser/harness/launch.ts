@@ -52,18 +52,38 @@ export async function install(
 ): Promise<Installed> {
   const copy = grantable && (await copyBuild(extension));
   const folder = copy?.folder ?? extension;
-  const id =
+  const { id, root = `chrome-extension://${id}/` } =
     copy && name === 'chromium'
-      ? await installGranted(browser, copy, grantable)
-      : await browser.installExtension(folder);
-  // Of two installations, one after the other, the second closes what the first has opened, and opens nothing.
-  const installedTwice = name === 'chromium' && copy !== undefined;
-  const root = greets(extension) && !installedTwice && (await closeWelcome(browser));
+      ? // Of two installations, one after the other, the second closes what the first has opened, and opens nothing.
+        { id: await installGranted(browser, copy, grantable) }
+      : await installGreeting(browser, folder);
   return {
-    root: root || `chrome-extension://${id}/`,
+    root,
     uninstall: () => browser.uninstallExtension(id),
     discard: async () => copy?.remove(),
   };
+}
+
+/** How often an extension is installed until its page is seen: Firefox's driver misses a page now and then. */
+const TRIES = 3;
+/** How long that page is awaited each time, in milliseconds. */
+const GREETING = 15_000;
+
+/** Installs an extension, and waits for the page it greets with where it has one. */
+async function installGreeting(
+  browser: Browser,
+  folder: string,
+): Promise<{ id: string; root?: string }> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    const id = await browser.installExtension(folder);
+    if (!greets(folder)) return { id };
+    try {
+      return { id, root: await closeWelcome(browser) };
+    } catch (error) {
+      if (left === 0) throw error;
+      await browser.uninstallExtension(id);
+    }
+  }
 }
 
 /** Whether an extension greets whoever installs it: Parapet does, the probe that stands in for it does not. */
@@ -76,7 +96,7 @@ function greets(extension: string): boolean {
  * back the root it is at: in Firefox one that is drawn at random for each installation.
  */
 async function closeWelcome(browser: Browser): Promise<string> {
-  const { page, root } = await until('the welcome page', async () => {
+  const look = async () => {
     for (const page of await browser.pages()) {
       // The driver does not learn the address of an extension's page in Firefox; the page knows it.
       const address = await page.evaluate(() => location.href).catch(() => '');
@@ -84,7 +104,8 @@ async function closeWelcome(browser: Browser): Promise<string> {
       if (root !== undefined) return { page, root };
     }
     return undefined;
-  });
+  };
+  const { page, root } = await until('the welcome page', look, GREETING);
   await page.close();
   return root;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entitiesOf } from '../../../rules/draft/entities.ts';
+import { postEntitiesOf } from '../../../rules/draft/post-entities.ts';
 
 /** Letters, digits, marks and pictures in pairs: the one is read as the other is. */
 const ALIKE: readonly (readonly [one: string, other: string])[] = [
@@ -79,4 +80,17 @@ it.each([
 ])('%s', (text, span) => {
   const found = entitiesOf(text).map(({ start, end }) => [start, end]);
   expect(found).toEqual(span === undefined ? [] : [span]);
+});
+
+it('the entities of a post are those of its lines', () => {
+  fc.assert(
+    fc.property(fc.array(bits, { maxLength: 14 }), (parts) => {
+      const text = parts.join('');
+      const expected = entitiesOf(text);
+      expect(postEntitiesOf(text)).toEqual(expected);
+      // Once more, from what is known.
+      expect(postEntitiesOf(text)).toEqual(expected);
+    }),
+    { numRuns: 1_000 },
+  );
 });

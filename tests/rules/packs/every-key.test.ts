@@ -79,6 +79,7 @@ const KINDS: Readonly<Record<string, { least: Written; keys: Written }>> = {
   },
   length: { least: {}, keys: { max: 200, min: 3 } },
   media: { least: {}, keys: { missing: 'media', media: ['image', 'gif', 'video'] } },
+  numbering: { least: {}, keys: { posts: 5 } },
   entity: {
     least: { entity: 'hashtag', capitals: true },
     keys: { entity: 'hashtag', capitals: true, letters: 8, known: ['#LidoDay'] },
