@@ -25,6 +25,8 @@ export default defineConfig({
           // A browser for each of two cores, kept from file to file. Nothing in these tests hangs on time, so neither minds the other.
           maxWorkers: 2,
           isolate: false,
+          // On a build machine what fails once and then holds is tried again; where people work it is to be seen.
+          retry: process.env.CI === 'true' ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 30_000 } },

@@ -34,7 +34,7 @@ const entity = new RegExp(
 
 const KINDS: readonly EntityKind[] = ['email', 'url', 'mention', 'hashtag', 'cashtag'];
 /** Most drafts have none of these characters and need no closer look. */
-const hint = /[@＠#＃$]|\.[a-z]|:\/\//;
+const hint = /[@＠#＃$]|\.[a-z]|www\.|:\/\//;
 /** Finds the entities of a text, in order; they never overlap. */
 export function entitiesOf(text: string): readonly Entity[] {
   if (!hint.test(text)) return [];
