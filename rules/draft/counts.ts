@@ -1,4 +1,5 @@
 /** What can be counted in a text: the names a metric's formula may use. */
+import { countedWord } from './counted-word.ts';
 import { BLANK, entitiesOf } from './entities.ts';
 import { sentencesOf } from './sentences.ts';
 import { syllablesIn } from './syllables.ts';
@@ -14,11 +15,10 @@ interface Counted {
   readonly sentences?: readonly Counted[];
 }
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
 const emoji =
   /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}/gu;
 
-/** A text that is counted, with its words as people count them: “don’t”, “well-known” and “3.5” are one each. */
+/** A text that is counted, with its words. */
 interface Counting {
   readonly text: string;
   readonly raw: string;
@@ -103,7 +103,7 @@ function newCounterOf(counted: Counted): Counter {
     text: counted.text,
     raw: counted.raw,
     words: () => {
-      words ??= counted.text.match(word) ?? [];
+      words ??= counted.text.match(countedWord) ?? [];
       return words;
     },
   };

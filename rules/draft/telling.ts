@@ -1,3 +1,5 @@
+import { countedWord } from './counted-word.ts';
+
 /**
  * Words that tell a reader something: names, figures, and all but the words below, with which a post can
  * go on for a while and say nothing.
@@ -40,7 +42,6 @@ const VAGUE = new Set(
 /** No vague word is longer, nor are two with a hyphen. */
 const LONGEST = 30;
 
-const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,:@-](?=[\p{L}\p{N}]))*/gu;
 /** What stands before a word that starts a sentence or a quotation, or that follows a colon. */
 const startsHere = /(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u;
 const nameless = /^(?:I|I['’]\p{L}+|\p{Lu}{2,})$/u;
@@ -48,7 +49,7 @@ const nameless = /^(?:I|I['’]\p{L}+|\p{Lu}{2,})$/u;
 /** How many words of a text tell something. What is in capitals throughout is no name for that. */
 export function tellingWords(text: string): number {
   let count = 0;
-  for (const { 0: each, index } of text.matchAll(word)) {
+  for (const { 0: each, index } of text.matchAll(countedWord)) {
     if (tells(each, () => startsHere.test(text.slice(Math.max(0, index - 8), index)))) count += 1;
   }
   return count;

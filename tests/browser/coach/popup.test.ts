@@ -51,19 +51,22 @@ describe.each(browsers)('the popup, %s', (name) => {
     await page.close();
   });
 
+  /** The popup closes itself when it has shown the way; Firefox refuses to switch tabs meanwhile. */
+  const pageIsBack = () =>
+    until('the page to come back', () =>
+      at.page.bringToFront().then(
+        () => true,
+        () => false,
+      ),
+    );
+
   test('lists the nudges of the tab’s draft, and one that is picked opens its card there', async () => {
     await at.typeAtHome('We utilise and leverage');
     await waitForMarks(at.page, ['leverage', 'utilise']);
     const page = await popup();
     await waitFor(page, '2 nudges');
     await page.click('.nudge');
-    // The popup closes itself when it has shown the way; Firefox refuses to switch tabs meanwhile.
-    await until('the page to come back', () =>
-      at.page.bringToFront().then(
-        () => true,
-        () => false,
-      ),
-    );
+    await pageIsBack();
     await waitForUi(at.page, '.card');
   });
 
@@ -81,12 +84,7 @@ describe.each(browsers)('the popup, %s', (name) => {
     const page = await popup();
     await waitFor(page, '1 nudge');
     await page.click('.nudge');
-    await until('the page to come back', () =>
-      at.page.bringToFront().then(
-        () => true,
-        () => false,
-      ),
-    );
+    await pageIsBack();
     await waitForUi(at.page, '.card');
     expect(await above()).toBe(false);
   });
