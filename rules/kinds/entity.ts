@@ -11,24 +11,27 @@
  * - `refused`: these are nudged
  * - `expected`: one of these should be somewhere in the thread; `any` is any of that entity
  * - `capitals`: hashtags of several words that show no capital inside, from `letters` on (12), or from
- *   so many `words` on, however short; what is `known` is nudged wherever it is written otherwise, and
+ *   so many `words` on, however short (and then a capital and a few small letters are one name); what may
+ *   be one long word is let be, what is `known` is nudged wherever it is written otherwise, and
  *   offered as it should be
  *
  * Entries are compared in any capitals. A link is meant by its host, all that is below it, or the start
  * of its path: `gov.uk`, `example.org/news`. `{name}` is what the organisation has filled in there; a
  * rule whose lists are all empty keeps quiet.
  */
-import { isCommon } from '../draft/common-words.ts';
 import type { Entity } from '../draft/entities.ts';
 import { fold } from '../draft/fold.ts';
 import { postEntitiesOf } from '../draft/post-entities.ts';
-import { asTag, wordsOf } from '../draft/run-together.ts';
+import { asTag, mayBeOneWord, wordsOf } from '../draft/run-together.ts';
 import type { Settings } from '../find/settings.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
 import type { DraftFinding, DraftReader } from './reader.ts';
 
 const ENTITIES = ['hashtag', 'mention', 'url', 'email'] as const satisfies Entity['kind'][];
 const ASKS = ['allowed', 'refused', 'expected'] as const;
+
+/** A capital and small letters, as many as one name has. */
+const NAME = /^\p{Lu}\p{Ll}{1,13}$/u;
 
 export interface EntitySpec {
   readonly entity: (typeof ENTITIES)[number];
@@ -157,9 +160,11 @@ function runTogether(
   const hidesThem =
     rest.toLowerCase() !== rest.toUpperCase() && /^(?:\P{Lu}+|\P{Ll}+)$/u.test(rest);
   if (!hidesThem || hashtag.includes('_')) return undefined;
-  const words = wordsOf(hashtag.slice(1));
+  const tag = hashtag.slice(1);
+  const words = wordsOf(tag);
   if (words.length < (least ?? Number.POSITIVE_INFINITY)) {
-    if (all.length < letters || isCommon(hashtag.slice(1).toLowerCase())) return undefined;
+    if (all.length < letters || mayBeOneWord(tag, words)) return undefined;
+    if (least !== undefined && NAME.test(tag)) return undefined;
   }
   return words.length > 1 ? { instead: asTag(words) } : {};
 }

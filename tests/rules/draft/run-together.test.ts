@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isCommon } from '../../../rules/draft/common-words.ts';
-import { asTag, wordsOf } from '../../../rules/draft/run-together.ts';
+import { asTag, mayBeOneWord, wordsOf } from '../../../rules/draft/run-together.ts';
 
 describe('the words of a hashtag', () => {
   it.each([
@@ -11,6 +11,10 @@ describe('the words of a hashtag', () => {
     ['prayforleeds', 'pray for leeds'],
     ['visitthemelbury', 'visit the melbury'],
     ['goodnews', 'good news'],
+    ['wearehiring', 'we are hiring'],
+    ['lifeofmelbury', 'life of melbury'],
+    ['clapforcrews', 'clap for crews'],
+    ['oldpetsneedlove', 'old pets need love'],
   ])('%s', (tag, words) => {
     expect(wordsOf(tag).join(' ')).toBe(words);
   });
@@ -25,6 +29,30 @@ describe('the words of a hashtag', () => {
     'ww2',
   ])('%s is one', (tag) => {
     expect(wordsOf(tag)).toEqual([tag]);
+  });
+
+  it.each([
+    'immunisation',
+    'horticulture',
+    'huddersfield',
+    'islamophobia',
+    'nanotechnology',
+    'grandchildren',
+    'understandable',
+    'firefighters',
+    'breakthroughs',
+  ])('%s may be one all the same', (tag) => {
+    expect(mayBeOneWord(tag, wordsOf(tag))).toBe(true);
+  });
+
+  it.each([
+    'cincodemayo',
+    'bankholiday',
+    'stormdudley',
+    'yesterdayandthedaybefore',
+    'melburyfoodhealthandsafetyregulation',
+  ])('%s is more', (tag) => {
+    expect(mayBeOneWord(tag, wordsOf(tag))).toBe(false);
   });
 
   it('does not read a wall of letters', () => {

@@ -16,7 +16,7 @@ describe('entity, capitals', () => {
 
   it('lets short ones be', () => {
     expect(found(rule, '#lido #RNLI #Swim')).toEqual([]);
-    expect(found({ ...rule, letters: 4 }, '#lido #Lido #LidoDay')).toEqual(['#lido', '#Lido']);
+    expect(found({ ...rule, letters: 4 }, '#melb #Melb #LidoDay')).toEqual(['#melb', '#Melb']);
   });
 
   it('nudges at so many words however short, and offers them apart', () => {
