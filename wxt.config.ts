@@ -6,12 +6,20 @@ import { houseVitePlugin } from './rules/packs/vite-house-packs.ts';
 import { patternsFor } from './sites/host-patterns.ts';
 import { xFinder } from './sites/x/finder.ts';
 
+const managedSchema = 'managed-schema.json';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), houseVitePlugin()] }),
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      // Only Chromium takes a schema of what an admin may set.
+      if (config.browser !== 'firefox') return;
+      const schema = files.findIndex((file) => file.relativeDest === managedSchema);
+      if (schema >= 0) files.splice(schema, 1);
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name !== 'watch') return;
       const file = resolve('entrypoints/watch.content/native-browser.ts');
@@ -43,7 +51,7 @@ export default defineConfig({
       },
     }),
     // Firefox takes policies without a schema, and warns of the key.
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser !== 'firefox' && { storage: { managed_schema: managedSchema } }),
     commands: manifestCommands(),
     minimum_chrome_version: '116',
     content_security_policy: {

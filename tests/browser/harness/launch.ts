@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 import { copyBuild, installGranted } from './let-in.ts';
+import type { PolicyStart } from './policy.ts';
 import type { PageServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly preciseClock: boolean;
   /** Whether pages are drawn as often as they ask, not as often as a screen shows them. */
   readonly swiftFrames: boolean;
+  /** What it takes for the browser to find an admin's policy. */
+  readonly policy?: PolicyStart;
   /** Where the browser keeps its profile; a folder of the driver's own where none is given. */
   readonly profile?: string;
 }
@@ -34,7 +37,7 @@ const viewport = { width: 1280, height: 900 };
 
 /** Starts a browser that finds every host of the world at the page server. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  const executablePath = await installBrowser(name);
+  const executablePath = options.policy?.executablePath ?? (await installBrowser(name));
   return name === 'chromium'
     ? launchChromium(executablePath, options)
     : launchFirefox(executablePath, options);
@@ -137,7 +140,7 @@ function launchChromium(executablePath: string, options: LaunchOptions): Promise
 }
 
 function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
-  const { server, headless, grants, preciseClock, swiftFrames, profile } = options;
+  const { server, headless, grants, preciseClock, swiftFrames, policy, profile } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -145,6 +148,7 @@ function launchFirefox(executablePath: string, options: LaunchOptions): Promise<
     defaultViewport: headless ? viewport : null,
     acceptInsecureCerts: true,
     ...(profile !== undefined && { userDataDir: profile }),
+    ...(policy?.env && { env: { ...process.env, ...policy.env } }),
     // Without system access Firefox will not let a driver open an extension's own pages.
     args: [
       `--width=${viewport.width}`,
@@ -163,6 +167,7 @@ function launchFirefox(executablePath: string, options: LaunchOptions): Promise<
       'extensions.webextOptionalPermissionPrompts': !grants,
       'privacy.reduceTimerPrecision': !preciseClock,
       ...(swiftFrames && { 'layout.frame_rate': 0 }),
+      ...policy?.prefs,
     },
   });
 }

@@ -6,6 +6,7 @@ import { type Copy, copyOf } from './copy.ts';
 import { loadExtensionPage, tabShowing } from './extension-pages.ts';
 import type { BrowserName } from './find-browser.ts';
 import { install } from './launch.ts';
+import type { PolicyStart } from './policy.ts';
 import { doneWith, type Running, runBrowser } from './running.ts';
 import type { Request } from './server.ts';
 
@@ -35,6 +36,8 @@ export interface OpenOptions extends PageOptions {
   readonly preciseClock?: boolean;
   /** Whether pages are drawn as often as they ask: what waits for frames is then done sooner. */
   readonly swiftFrames?: boolean;
+  /** What it takes for the browser to find an admin's policy. */
+  readonly policy?: PolicyStart;
 }
 
 /** A browser with Parapet in it, on the stand-in. */
@@ -68,6 +71,7 @@ export async function openParapet(name: BrowserName, options: OpenOptions = {}):
     grants: options.grantable !== undefined,
     preciseClock: options.preciseClock ?? false,
     swiftFrames: options.swiftFrames ?? false,
+    ...(options.policy && { policy: options.policy }),
   });
   try {
     return await openIn(running, name, options);

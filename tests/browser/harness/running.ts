@@ -20,8 +20,8 @@ export interface Running {
 }
 
 /** As nearly every test wants it. Of the others there are too few to have one waiting. */
-const isUsual = ({ headless, grants, preciseClock }: Wanted): boolean =>
-  headless && !grants && !preciseClock;
+const isUsual = ({ headless, grants, preciseClock, policy }: Wanted): boolean =>
+  headless && !grants && !preciseClock && !policy;
 
 let keeping = false;
 /** Those that wait for the next, by name and by what they were started with. */
