@@ -4,18 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { browsers } from '../harness/browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
+import { toolbarFor } from '../harness/toolbar.ts';
 import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
-import { coached } from './coached.ts';
-
-/** What the toolbar button of the newest tab on the stand-in is called, as those who hear it are told. */
-function buttonName(page: Page, tabId: number): Promise<string | undefined> {
-  return page.evaluate(async (tab) => {
-    const { browser, chrome } = globalThis as Partial<Record<'browser' | 'chrome', Browser>>;
-    return (browser ?? chrome)?.action.getTitle({ tabId: tab });
-  }, tabId);
-}
+import { coached, openCard } from './coached.ts';
 
 /** The id of the newest tab on the stand-in, as the extension's own pages see it. */
 function newestTab(page: Page): Promise<number> {
@@ -121,28 +114,51 @@ describe.each(browsers)('the popup, %s', (name) => {
   test('pauses everywhere, tells so on the toolbar, and speaks again when resumed', async () => {
     await at.typeAtHome('We utilise');
     await waitForMarks(at.page, ['utilise']);
+    const button = await toolbarFor(at.parapet, at.page);
     const page = await popup();
     await waitFor(page, '1 nudge');
-    const tab = await newestTab(page);
-    const isCalled = (button: string) =>
-      until(`a button called ${button}`, async () => (await buttonName(page, tab)) === button);
-    await isCalled('Parapet');
+    await button.waitFor({ badge: '1', drawing: 'active', title: 'Parapet' });
+    await page.bringToFront();
     await press(page, 'Pause for an hour');
     await waitFor(page, /Paused until \d/);
-    await isCalled('Parapet: paused');
-    await at.page.bringToFront();
+    await button.waitFor({ badge: '', drawing: 'paused', title: 'Parapet: paused' });
     await waitForMarks(at.page, []);
     await waitForUiGone(at.page, '.pill');
     await page.bringToFront();
     await press(page, 'Resume');
     await waitFor(page, '1 nudge');
-    await isCalled('Parapet');
+    await button.waitFor({ badge: '1', drawing: 'active', title: 'Parapet' });
+    await page.bringToFront();
     await page.click('input[role="switch"]');
-    await isCalled('Parapet: off on this site');
+    await button.waitFor({ badge: '', drawing: 'off', title: 'Parapet: off on this site' });
+    await page.bringToFront();
     await page.click('input[role="switch"]');
-    await isCalled('Parapet');
+    await button.waitFor({ badge: '1', drawing: 'active', title: 'Parapet' });
     await page.close();
+    await button.close();
     await waitForMarks(at.page, ['utilise']);
+  });
+
+  test('the toolbar counts the nudges of the tab in front, and no longer when they are gone', async () => {
+    await at.typeAtHome('We utilise and leverage');
+    await waitForMarks(at.page, ['leverage', 'utilise']);
+    const button = await toolbarFor(at.parapet, at.page);
+    await button.waitFor({ badge: '2' });
+    const other = await at.parapet.newPage();
+    await writing.clickInto(other, 'home/0');
+    await writing.typeText(other, 'We utilise');
+    await waitForMarks(other, ['utilise']);
+    const otherButton = await toolbarFor(at.parapet, other);
+    await otherButton.waitFor({ badge: '1' });
+    await button.waitFor({ badge: '2' });
+    await openCard(at.page, 'utilise');
+    await ui(at.page).click('.card .fix');
+    await button.waitFor({ badge: '1' });
+    await at.page.goto('https://x.com/home?again');
+    await button.waitFor({ badge: '' });
+    await otherButton.waitFor({ badge: '1' });
+    await Promise.all([button.close(), otherButton.close()]);
+    await other.close();
   });
 
   test('a pause ends by itself', async () => {
