@@ -8,6 +8,7 @@ import { createLookout } from './reading/lookout.ts';
 import { occasionOf } from './reading/occasion.ts';
 import { createParsedReader } from './reading/parsed.ts';
 import { createPieceReader, type PieceReading } from './reading/piece.ts';
+import { createPieceHas } from './reading/post-terms.ts';
 import { nudgeOf, type Said, say } from './reading/said.ts';
 import {
   activeRules,
@@ -56,6 +57,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
   const parsedReader = createParsedReader(ofGrammar, options.grammar);
   const ofDraft = draftSeats(rules);
   const limits = limitsOf(rules);
+  const pieceHas = createPieceHas(rules.map(({ rule }) => rule));
   let known = new Map<string, PieceReading>();
 
   function readPosts(draft: Draft): readonly PostReading[] {
@@ -92,7 +94,7 @@ export function createCoach(packs: readonly CompiledPack[], options: CoachOption
 
   function read(draft: Draft, depth: Depth = 'all'): Nudge[] {
     const posts = readPosts(draft);
-    const maySpeak = occasionOf(draft, posts);
+    const maySpeak = occasionOf(draft, posts, pieceHas);
     const candidates: Candidate[] = [];
     const hear = (heard: readonly Said[], post: number, at: number) => {
       for (const said of heard) {

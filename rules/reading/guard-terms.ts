@@ -1,10 +1,9 @@
-/** Guards' words and patterns, looked for when they are first needed. */
+/** Guards' words and patterns about where a finding stands, looked for when they are first needed. */
 import { createFinder, type Finder } from '../find/finder.ts';
 import type { Terms } from '../find/terms.ts';
 import { type ReadWords, readWords } from '../find/words.ts';
 import type { Span } from '../types.ts';
 import { type Cover, coverOf } from './cover.ts';
-import type { PieceReading } from './piece.ts';
 
 const finders = new WeakMap<Terms, Finder>();
 
@@ -30,19 +29,4 @@ function look(terms: Terms, words: ReadWords): readonly Span[] {
   const spans: Span[] = [...hits];
   for (const pattern of finder.worthTrying([met])) spans.push(...finder.run(pattern, words.text));
   return spans;
-}
-
-/** What each piece was found to have: pieces stay while the rest of a draft is typed. */
-const had = new WeakMap<PieceReading, Map<Terms, boolean>>();
-
-/** Whether something stands anywhere in a piece, its links and hashtags too. */
-export function pieceHas(piece: PieceReading, terms: Terms): boolean {
-  let known = had.get(piece);
-  if (known === undefined) {
-    known = new Map();
-    had.set(piece, known);
-  }
-  const has = known.get(terms) ?? !placesOf(terms, piece.raw).isEmpty;
-  known.set(terms, has);
-  return has;
 }

@@ -3,15 +3,19 @@ import type { Entity } from '../draft/entities.ts';
 import type { Terms } from '../find/terms.ts';
 import type { Answer, Answers, CompiledRule, Guards, TimeWindow } from '../packs/pack.ts';
 import type { Draft } from '../types.ts';
-import { pieceHas } from './guard-terms.ts';
 import type { PieceReading } from './piece.ts';
+import type { PieceHas } from './post-terms.ts';
 import type { PostReading } from './wide.ts';
 
 /** Answers, once a rule, whether it may speak of a post of this draft. */
 export type MaySpeak = (rule: CompiledRule, post: number) => boolean;
 
 /** The occasion a draft is: asked only for rules that found something. */
-export function occasionOf(draft: Draft, posts: readonly PostReading[]): MaySpeak {
+export function occasionOf(
+  draft: Draft,
+  posts: readonly PostReading[],
+  pieceHas: PieceHas,
+): MaySpeak {
   const ofDraft = new Map<CompiledRule, boolean>();
   const ofPosts = posts.map(() => new Map<CompiledRule, boolean>());
   return (rule, post) => {
@@ -20,9 +24,9 @@ export function occasionOf(draft: Draft, posts: readonly PostReading[]): MaySpea
     const here = ofPosts[post];
     const reading = posts[post];
     return (
-      remembered(ofDraft, rule, () => suitsDraft(guards, draft, posts)) &&
+      remembered(ofDraft, rule, () => suitsDraft(guards, draft, posts, pieceHas)) &&
       (here === undefined ||
-        remembered(here, rule, () => reading === undefined || suitsPost(guards, reading)))
+        remembered(here, rule, () => reading === undefined || suitsPost(guards, reading, pieceHas)))
     );
   };
 }
@@ -37,7 +41,12 @@ function remembered(
   return answer;
 }
 
-function suitsDraft(guards: Guards, draft: Draft, posts: readonly PostReading[]): boolean {
+function suitsDraft(
+  guards: Guards,
+  draft: Draft,
+  posts: readonly PostReading[],
+  pieceHas: PieceHas,
+): boolean {
   const { sites, accounts, onlyReply, skipWhen, between, answeredBy } = guards;
   if (sites !== undefined && !sites.includes(draft.site)) return false;
   const account = draft.account?.replace(/^@/, '').toLowerCase() ?? '';
@@ -45,11 +54,15 @@ function suitsDraft(guards: Guards, draft: Draft, posts: readonly PostReading[])
   if (onlyReply === true && draft.reply !== true) return false;
   if (skipWhen?.some((state) => isIn(draft, state)) === true) return false;
   if (between?.some((window) => isWithin(window, draft.now)) === false) return false;
-  return answeredBy === undefined || !isAnswered(answeredBy, draft, posts);
+  return answeredBy === undefined || !isAnswered(answeredBy, draft, posts, pieceHas);
 }
 
 /** Posts are asked paragraph by paragraph, so that what has not changed is not asked again. */
-function suitsPost({ needs, unlessPost }: Guards, { pieces }: PostReading): boolean {
+function suitsPost(
+  { needs, unlessPost }: Guards,
+  { pieces }: PostReading,
+  pieceHas: PieceHas,
+): boolean {
   const has = (terms: Terms) => pieces.some(({ reading }) => pieceHas(reading, terms));
   return (
     !(unlessPost !== undefined && has(unlessPost)) && (needs === undefined || needs.every(has))
@@ -106,6 +119,7 @@ function isAnswered(
   { facts, words }: Answers,
   draft: Draft,
   posts: readonly PostReading[],
+  pieceHas: PieceHas,
 ): boolean {
   const has = (fact: Answer): boolean => {
     const kind = ENTITIES[fact];

@@ -4,7 +4,13 @@ import { sentencesOf } from '../draft/sentences.ts';
 import type { Unit } from '../kinds/reader.ts';
 import type { Scope } from '../packs/pack.ts';
 import type { Span } from '../types.ts';
-import { createLookout, type Lookout, type Sight, wordsOfPiece } from './lookout.ts';
+import {
+  createLookout,
+  type Lookout,
+  type PieceWords,
+  type Sight,
+  wordsOfPiece,
+} from './lookout.ts';
 import type { Said } from './said.ts';
 import { isNarrow, seesEntities, type TextSeat } from './seats.ts';
 import { NOTHING, type PlacedUnit, readsEveryUnit, readUnit } from './unit.ts';
@@ -15,6 +21,7 @@ export interface PieceReading {
   readonly prose: string;
   /** The same as one unit, for what reads on from here. */
   readonly unit: Unit;
+  readonly words: PieceWords;
   readonly entities: readonly Entity[];
   readonly sentences: readonly Span[];
   readonly said: readonly Said[];
@@ -65,7 +72,7 @@ export function createPieceReader(
       }
       for (const unit of placed) said.push(...readUnit(seat, unit, what, lookout));
     }
-    return { raw, prose, unit, entities, sentences, said, sight: wide.look(words) };
+    return { raw, prose, unit, words, entities, sentences, said, sight: wide.look(words) };
   };
 }
 
