@@ -1,12 +1,12 @@
 /** Gates: the cheap look that tells which patterns are worth trying on a text. */
-import { type CharacterMask, maskOf, sharesCharacter } from './character-mask.ts';
+import { type CharacterMask, maskOf, masksTogether, sharesCharacter } from './character-mask.ts';
 import type { Gate } from './terms.ts';
 import { type Lexicon, NO_NUMBER, type ReadWords } from './words.ts';
 
 /** What a text has that gates ask for. */
 export interface Met {
-  /** Needs that are met, by number. */
-  readonly needs: ReadonlySet<number>;
+  /** Needs that are met, by number, each once. */
+  readonly needs: readonly number[];
   readonly characters: CharacterMask;
 }
 
@@ -19,7 +19,6 @@ export interface Gates {
 }
 
 const NONE: readonly number[] = [];
-const NO_PIECES: readonly [piece: string, keys: readonly number[]][] = [];
 
 /** One need of a pattern, as a number: the pattern's own number and the place of the need. */
 const NEEDS = 2;
@@ -31,7 +30,9 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   const masks = gates.map((gate) =>
     gate?.characters === undefined ? undefined : maskOf(gate.characters),
   );
+  const digits = gates.map((gate) => gate?.digits ?? 0);
   const open = gates.flatMap((_, i) => (needs[i] === 0 ? [i] : []));
+  const tally = createTally(gates.length * NEEDS);
   gates.forEach((gate, i) => {
     gate?.needs?.slice(0, NEEDS).forEach((need, place) => {
       const key = i * NEEDS + place;
@@ -39,17 +40,19 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
       else for (const piece of need.pieces) listAt(byPiece, piece).push(key);
     });
   });
-  const byStart = new Map<number, [piece: string, keys: readonly number[]][]>();
-  for (const each of byPiece) listAt(byStart, startAt(each[0], 0)).push(each);
+  const byStart = new Map<number, Piece[]>();
+  for (const [text, keys] of byPiece) {
+    const start = text.length < 3 ? pairAt(text, 0) : tripleAt(text, 0);
+    listAt(byStart, start).push({ text, keys });
+  }
   /** The needs each word of the lexicon meets, by its number. */
   let seen: { readonly lexicon?: Lexicon; readonly needs: (readonly number[])[] } = { needs: [] };
 
   function metBy(word: string): readonly number[] {
     const keys = [...(byWord.get(word) ?? NONE)];
-    for (let i = 1; i < word.length; i += 1) {
-      for (const [piece, some] of byStart.get(startAt(word, i - 1)) ?? NO_PIECES) {
-        if (word.startsWith(piece, i - 1)) keys.push(...some);
-      }
+    for (let i = 0; i + 1 < word.length; i += 1) {
+      addPieces(byStart.get(pairAt(word, i)), word, i, keys);
+      if (i + 2 < word.length) addPieces(byStart.get(tripleAt(word, i)), word, i, keys);
     }
     return keys.length === 0 ? NONE : [...new Set(keys)];
   }
@@ -65,29 +68,34 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
 
   function meet(words: ReadWords): Met {
     if (seen.lexicon !== words.lexicon) seen = { lexicon: words.lexicon, needs: [] };
-    let met: Set<number> | undefined;
+    const met: number[] = [];
+    tally.clear();
     for (let i = 0; i < words.count; i += 1) {
       const keys = remembered(words.folded[i] ?? '', words.numbers[i] ?? NO_NUMBER);
       if (keys.length === 0) continue;
-      met ??= new Set();
-      for (const key of keys) met.add(key);
+      for (const key of keys) if (tally.add(key)) met.push(key);
     }
-    return { needs: met ?? NO_NEEDS, characters: words.characters };
+    return { needs: met, characters: words.characters };
   }
 
   function opened(met: readonly Met[]): readonly number[] {
-    const { needs: keys, characters } = together(met);
+    const characters = masksTogether(met.map((each) => each.characters));
     const found: number[] = [];
     const tell = (pattern: number) => {
+      if ((digits[pattern] ?? 0) > characters.digits) return;
       const mask = masks[pattern];
       if (mask === undefined || sharesCharacter(mask, characters)) found.push(pattern);
     };
     for (const pattern of open) tell(pattern);
-    if (keys.size === 0) return found;
-    for (const key of keys) {
-      const pattern = Math.floor(key / NEEDS);
+    tally.clear();
+    const firsts: number[] = [];
+    for (const { needs: keys } of met) {
+      for (const key of keys) if (tally.add(key) && key % NEEDS === 0) firsts.push(key);
+    }
+    for (const key of firsts) {
+      const pattern = key / NEEDS;
       // A pattern of two needs is looked at for its first: the second must be met as well.
-      if (key % NEEDS === 0 && (needs[pattern] === 1 || keys.has(key + 1))) tell(pattern);
+      if (needs[pattern] === 1 || tally.has(key + 1)) tell(pattern);
     }
     return found.sort((a, b) => a - b);
   }
@@ -95,29 +103,57 @@ export function createGates(gates: readonly (Gate | undefined)[]): Gates {
   return { meet, opened };
 }
 
-const NO_NEEDS: ReadonlySet<number> = new Set();
-/** What several texts have together. */
-function together(met: readonly Met[]): Met {
-  const [first, ...rest] = met;
-  if (first !== undefined && rest.length === 0) return first;
-  const needs = new Set<number>();
-  const bits: CharacterMask['bits'] = [0, 0, 0, 0];
-  let [beyond, pictures] = [false, false];
-  for (const { needs: some, characters } of met) {
-    for (const key of some) needs.add(key);
-    characters.bits.forEach((each, i) => {
-      bits[i] = (bits[i] ?? 0) | each;
-    });
-    beyond ||= characters.beyond;
-    pictures ||= characters.pictures;
-  }
-  return { needs, characters: { bits, beyond, pictures } };
+/** Numbers that have been met, forgotten all at once: far cheaper than a set for each text. */
+interface Tally {
+  clear(): void;
+  /** Whether this one is new. */
+  add(number: number): boolean;
+  has(number: number): boolean;
 }
 
-/** Two letters as a number, by which pieces are found: gates have none that are shorter. */
-function startAt(word: string, index: number): number {
-  return word.charCodeAt(index) * 0x1_0000 + word.charCodeAt(index + 1);
+function createTally(size: number): Tally {
+  const metIn = new Uint32Array(size);
+  let turn = 0;
+  return {
+    clear() {
+      turn += 1;
+    },
+    add(number) {
+      if (metIn[number] === turn) return false;
+      metIn[number] = turn;
+      return true;
+    },
+    has: (number) => metIn[number] === turn,
+  };
 }
+
+/** A part of words, and the needs it meets. */
+interface Piece {
+  readonly text: string;
+  readonly keys: readonly number[];
+}
+
+function addPieces(
+  pieces: readonly Piece[] | undefined,
+  word: string,
+  at: number,
+  keys: number[],
+): void {
+  if (pieces === undefined) return;
+  for (const { text, keys: some } of pieces) if (word.startsWith(text, at)) keys.push(...some);
+}
+
+/** Two letters, and three, as numbers by which pieces are found: gates have none that are shorter. */
+function pairAt(word: string, index: number): number {
+  return word.charCodeAt(index) * 31 + word.charCodeAt(index + 1);
+}
+
+function tripleAt(word: string, index: number): number {
+  return TRIPLES + pairAt(word, index) * 31 + word.charCodeAt(index + 2);
+}
+
+/** Beyond the numbers of pairs. */
+const TRIPLES = 0x40_0000;
 
 function listAt<Key, Entry>(map: Map<Key, Entry[]>, key: Key): Entry[] {
   let list = map.get(key);

@@ -27,11 +27,12 @@ export interface Pattern {
   readonly gate?: Gate;
 }
 
-/** What a text must hold for a pattern to match: one of each need, and one of the characters. */
+/** What a text must hold for a pattern to match: one of each need, one of the characters, and so many digits. */
 export interface Gate {
   /** Two at most. */
   readonly needs?: readonly GateNeed[];
   readonly characters?: string;
+  readonly digits?: number;
 }
 
 /** Whole words or parts of words, in small letters: one of them. */

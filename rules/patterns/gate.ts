@@ -6,6 +6,7 @@ import { wordsOf } from '../draft/words.ts';
 import type { Gate } from '../find/terms.ts';
 import { EDGE, expand, join } from './expand.ts';
 import { charactersOfAny } from './gate-characters.ts';
+import { fewestDigits } from './gate-digits.ts';
 
 /** Words nearly every text has: poor gates, taken only where there is nothing rarer. */
 const COMMON = new Set(
@@ -46,8 +47,14 @@ export function gateOf(pattern: AST.Pattern, ignoreCase: boolean): Gate | undefi
     .filter(({ whole, strings }) => whole || strings.every((piece) => piece.length > 1))
     .map(({ strings, whole }) => (whole ? { words: strings } : { pieces: strings }));
   const characters = charactersOfAny(pattern.alternatives, ignoreCase);
-  if (needs.length === 0 && characters === undefined) return undefined;
-  return { ...(needs.length > 0 && { needs }), ...(characters !== undefined && { characters }) };
+  const digits = fewestDigits(pattern.alternatives);
+  // One digit is asked for as a character.
+  if (needs.length === 0 && characters === undefined && digits < 2) return undefined;
+  return {
+    ...(needs.length > 0 && { needs }),
+    ...(characters !== undefined && { characters }),
+    ...(digits > 1 && { digits }),
+  };
 }
 
 function anyOf(alternatives: readonly AST.Alternative[], open: Open): Needs {

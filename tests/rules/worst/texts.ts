@@ -166,13 +166,13 @@ function suspectsIn(
   return found;
 }
 
-/** A word for each need of a gate, so that it opens. */
+/** A word for each need of a gate, and the digits it asks for, so that it opens. */
 function openersOf(gate: Gate | undefined): readonly string[] {
   const needs = (gate?.needs ?? []).flatMap((need) =>
     ('words' in need ? need.words : need.pieces).slice(0, 1),
   );
   const [character = ''] = gate?.characters ?? '';
-  return character === '' ? needs : [...needs, character];
+  return [...needs, character, '7'.repeat(gate?.digits ?? 0)].filter((opener) => opener !== '');
 }
 
 function phrasesIn(packs: readonly CompiledPack[]): readonly string[] {
