@@ -1,6 +1,11 @@
 /** Capitals carried over from what was written to what is offered instead. */
 
+import { createForms } from './latin.ts';
+
 const beginsSmall = /^[a-z]/;
+const noLettersIn = createForms(String.raw`[^\p{L}]`, 'gu');
+const beginsWithCapital = createForms(String.raw`^[^\p{L}]*\p{Lu}`, 'u');
+const firstLetterOf = createForms(String.raw`\p{L}`, 'u');
 
 /** The replacement with the capitals of the match: “Utilised” → “Used”, “UTILISE” → “USE”. */
 export function inCaseOf(match: string, replacement: string): string {
@@ -8,7 +13,7 @@ export function inCaseOf(match: string, replacement: string): string {
   if (replacement !== replacement.toLowerCase()) return replacement;
   // Most of what is found begins small, and then nothing is carried over.
   if (beginsSmall.test(match)) return replacement;
-  const letters = match.replace(/[^\p{L}]/gu, '');
+  const letters = match.replace(noLettersIn(match), '');
   if (
     letters.length > 1 &&
     letters === letters.toUpperCase() &&
@@ -16,10 +21,10 @@ export function inCaseOf(match: string, replacement: string): string {
   ) {
     return replacement.toUpperCase();
   }
-  return /^[^\p{L}]*\p{Lu}/u.test(match) ? capitalised(replacement) : replacement;
+  return beginsWithCapital(match).test(match) ? capitalised(replacement) : replacement;
 }
 
 /** The text with its first letter a capital. */
 function capitalised(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return text.replace(firstLetterOf(text), (letter) => letter.toUpperCase());
 }

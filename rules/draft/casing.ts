@@ -1,6 +1,7 @@
 /** Text in sentence case and in title case. */
 import type { PlainPattern } from '../find/terms.ts';
 import { fold } from './fold.ts';
+import { createForms } from './latin.ts';
 
 export type TitleStyle = 'AP' | 'Chicago';
 
@@ -20,11 +21,11 @@ const small: Readonly<Record<TitleStyle, ReadonlySet<string>>> = {
 };
 
 /** A word, with what is stuck to it. */
-const word = /[\p{L}\p{N}*][^\s]*/gu;
+const wordsIn = createForms(String.raw`[\p{L}\p{N}*][^\s]*`, 'gu');
 
 /** The words of a text, as casing takes them: a letter or digit and all up to the next blank. */
 export function casedWords(text: string): readonly string[] {
-  return text.match(word) ?? [];
+  return text.match(wordsIn(text)) ?? [];
 }
 
 /** What is left as it was written: names, and words a rule says so of. */
@@ -43,7 +44,7 @@ export function titleCase(text: string, style: TitleStyle, kept: Kept): string {
   let index = 0;
   let starts = true;
   return restored(
-    text.replace(word, (each) => {
+    text.replace(wordsIn(text), (each) => {
       index += 1;
       const first = starts || index === words;
       starts = /[:.!?]["'”’)]*$/.test(each);
@@ -66,7 +67,7 @@ export function sentenceCase(text: string, kept: Kept): string {
   const { indicators = [] } = kept;
   let starts = true;
   return restored(
-    text.replace(word, (each) => {
+    text.replace(wordsIn(text), (each) => {
       const first = starts;
       starts = /[.!?]["'”’)]*$/.test(each) || indicators.some((end) => each.endsWith(end));
       if (hasInnerCapital(each) || bare(each) === 'I' || /^I['’]/.test(each)) return each;

@@ -10,7 +10,12 @@ const HIDDEN = 2;
 const UNKNOWN = 3;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 for (let unit = 0; unit < 0x80; unit += 1) kinds[unit] = isAsciiWord(unit) ? WORD : BETWEEN;
-const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
+for (let unit = 0x80; unit < 0x2c00; unit += 1) {
+  if (isLatinLetter(unit)) kinds[unit] = WORD;
+  else if (isCommonSign(unit) || isCommonPicture(unit)) kinds[unit] = BETWEEN;
+}
+/** What stands for links and handles in prose. */
+kinds[0xfffc] = BETWEEN;
 /** Variation selectors are marks; a set may not hold them beside others without confusing its readers. */
 const HIDDEN_PATTERN = String.raw`[\u00AD\u180E\u200B-\u200D\u2060\uFEFF]|\uFE0E|\uFE0F`;
 const hiddenCharacter = new RegExp(HIDDEN_PATTERN, 'u');
@@ -39,6 +44,30 @@ export function withoutHidden(text: string): string {
   return text.replace(hiddenCharacters, '');
 }
 
+/** Whether a character is one of the accented letters of Europe. Sets of all letters take a millisecond to compile. */
+export function isLatinLetter(point: number): boolean {
+  return point >= 0xc0 && point <= 0x17f && point !== 0xd7 && point !== 0xf7;
+}
+
+/** Whether a character is one of the signs beyond ASCII that most posts have: dashes, quotation marks, currencies. */
+export function isCommonSign(point: number): boolean {
+  return (
+    (point >= 0xa0 && point <= 0xa8) ||
+    (point >= 0x2010 && point <= 0x203b) ||
+    (point >= 0x20a0 && point <= 0x20c0)
+  );
+}
+
+/** Whether a character is one of the arrows, signs, emoji and flags that are no part of a word. */
+export function isCommonPicture(point: number): boolean {
+  return (
+    (point >= 0x2190 && point <= 0x23ff) ||
+    (point >= 0x2600 && point <= 0x2775) ||
+    (point >= 0x2794 && point <= 0x2bff) ||
+    (point >= 0x1f1e6 && point <= 0x1faff)
+  );
+}
+
 function isAsciiWord(unit: number): boolean {
   const small = unit | 0x20;
   return (unit >= 0x30 && unit <= 0x39) || (small >= 0x61 && small <= 0x7a) || unit === 0x5f;
@@ -53,11 +82,12 @@ function learn(unit: number): number {
 function kindOfPair(text: string, index: number, unit: number): number {
   const start = unit >= 0xdc00 ? index - 1 : index;
   const point = text.codePointAt(start);
-  return point === undefined || point < 0x10000 ? BETWEEN : classify(String.fromCodePoint(point));
+  if (point === undefined || point < 0x10000 || isCommonPicture(point)) return BETWEEN;
+  return classify(String.fromCodePoint(point));
 }
 
 function classify(character: string): number {
   // Hidden first: variation selectors are marks too, and would make a word of an emoji.
   if (hiddenCharacter.test(character)) return HIDDEN;
-  return wordCharacter.test(character) ? WORD : BETWEEN;
+  return /[\p{L}\p{M}\p{N}_]/u.test(character) ? WORD : BETWEEN;
 }

@@ -1,6 +1,7 @@
 /** What can be counted in a text: the names a metric's formula may use. */
-import { countedWord } from './counted-word.ts';
+import { countedWordFor, hasLetterOrDigit } from './counted-word.ts';
 import { BLANK, entitiesOf } from './entities.ts';
+import { createForms } from './latin.ts';
 import { sentencesOf } from './sentences.ts';
 import { syllablesIn } from './syllables.ts';
 import { tellingWords } from './telling.ts';
@@ -15,8 +16,8 @@ interface Counted {
   readonly sentences?: readonly Counted[];
 }
 
-const emoji =
-  /\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}/gu;
+const EMOJI = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{EMod})*)*|\p{RI}{2}`;
+const emojiIn = createForms(EMOJI, 'gu');
 
 /** A text that is counted, with its words. */
 interface Counting {
@@ -41,7 +42,7 @@ const COUNTERS = {
   hashtags: ({ raw }) => entities(raw, 'hashtag'),
   mentions: ({ raw }) => entities(raw, 'mention'),
   links: ({ raw }) => entities(raw, 'url'),
-  emoji: ({ raw }) => raw.match(emoji)?.length ?? 0,
+  emoji: ({ raw }) => raw.match(emojiIn(raw))?.length ?? 0,
   questions: ({ text }) => text.match(/\?+/g)?.length ?? 0,
   exclamations: ({ text }) => text.match(/!/g)?.length ?? 0,
   capitals: ({ words }) => words().filter((each) => /^\p{Lu}{2,}$/u.test(each)).length,
@@ -103,7 +104,7 @@ function newCounterOf(counted: Counted): Counter {
     text: counted.text,
     raw: counted.raw,
     words: () => {
-      words ??= counted.text.match(countedWord) ?? [];
+      words ??= counted.text.match(countedWordFor(counted.text)) ?? [];
       return words;
     },
   };
@@ -122,7 +123,7 @@ function count(counted: Counted, counting: Counting, name: string): number {
 }
 
 function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && text !== BLANK;
+  return hasLetterOrDigit(text) && text !== BLANK;
 }
 
 function wordsOfSyllables(words: readonly string[], least: number): readonly string[] {

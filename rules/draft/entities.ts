@@ -20,35 +20,99 @@ const WORD = `${LETTERS}0-9${DIGIT}`;
 /** What ends an address: blanks, quotation marks, pictures. */
 const NO_ADDRESS = String.raw`\s<>"“”${PICTURE}`;
 
-/** Finds every kind of entity in a text with stand-ins. */
-const entity = new RegExp(
-  [
-    String.raw`(?<email>(?<![${WORD}._%+-])[${WORD}._%+-]+@(?:[${WORD}-]+\.)+[${LETTERS}]{2,})`,
-    String.raw`(?<url>https?:\/\/[^${NO_ADDRESS}]+|www\.[^${NO_ADDRESS}]+|(?<![${WORD}._@-])(?:[a-z0-9][a-z0-9-]*\.)+(?:${ENDINGS})(?![${WORD}_-]|\.[${LETTERS}])(?:[/?#][^${NO_ADDRESS}]*)?)`,
-    String.raw`(?<mention>(?<![${WORD}_@/])[@＠][A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:-[a-z0-9-]*)?(?:\.[a-z0-9-]+)*\.(?:social|${ENDINGS})(?![${WORD}_-]))?)`,
-    `(?<hashtag>(?<![${WORD}_&])[#＃](?=[${WORD}${MARK}_]*[${LETTERS}])[${WORD}${MARK}_]+)`,
-    String.raw`(?<cashtag>(?<![${WORD}_$])\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?![${WORD}_]))`,
-  ].join('|'),
-  'g',
-);
+/** One way an entity is written, as it is found in a text with stand-ins. */
+interface Written {
+  readonly kind: EntityKind;
+  /** Whether a text may have one: most have few of them, and those they lack are not looked for. */
+  readonly hint: (text: string) => boolean;
+  readonly source: string;
+}
 
-const KINDS: readonly EntityKind[] = ['email', 'url', 'mention', 'hashtag', 'cashtag'];
-/** Most drafts have none of these characters and need no closer look. */
-const hint = /[@＠#＃$]|\.[a-z]|www\.|:\/\//;
+const bareHint = /\.[a-z]/;
+
+/** Where two begin at one place, the first of them it is. */
+const WRITTEN: readonly Written[] = [
+  {
+    kind: 'email',
+    hint: (text) => text.includes('@'),
+    source: String.raw`(?<![${WORD}._%+-])[${WORD}._%+-]+@(?:[${WORD}-]+\.)+[${LETTERS}]{2,}`,
+  },
+  {
+    kind: 'url',
+    hint: (text) => text.includes('://'),
+    source: String.raw`https?:\/\/[^${NO_ADDRESS}]+`,
+  },
+  {
+    kind: 'url',
+    hint: (text) => text.includes('www.'),
+    source: String.raw`www\.[^${NO_ADDRESS}]+`,
+  },
+  {
+    kind: 'url',
+    hint: (text) => bareHint.test(text),
+    source: String.raw`(?<![${WORD}._@-])(?:[a-z0-9][a-z0-9-]*\.)+(?:${ENDINGS})(?![${WORD}_-]|\.[${LETTERS}])(?:[/?#][^${NO_ADDRESS}]*)?`,
+  },
+  {
+    kind: 'mention',
+    hint: (text) => text.includes('@') || text.includes('＠'),
+    source: String.raw`(?<![${WORD}_@/])[@＠][A-Za-z0-9_]+(?:@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?:-[a-z0-9-]*)?(?:\.[a-z0-9-]+)*\.(?:social|${ENDINGS})(?![${WORD}_-]))?`,
+  },
+  {
+    kind: 'hashtag',
+    hint: (text) => text.includes('#') || text.includes('＃'),
+    source: `(?<![${WORD}_&])[#＃](?=[${WORD}${MARK}_]*[${LETTERS}])[${WORD}${MARK}_]+`,
+  },
+  {
+    kind: 'cashtag',
+    hint: (text) => text.includes('$'),
+    source: String.raw`(?<![${WORD}_$])\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?![${WORD}_])`,
+  },
+];
+
+/** Each is compiled when a text first has a hint of it. */
+const patterns: (RegExp | undefined)[] = [];
+
 /** Finds the entities of a text, in order; they never overlap. */
 export function entitiesOf(text: string): readonly Entity[] {
-  if (!hint.test(text)) return [];
+  const hinted = WRITTEN.flatMap(({ hint }, i) => (hint(text) ? [i] : []));
+  if (hinted.length === 0) return [];
+  const plain = withStandIns(text);
+  /** The next of each way of writing, while there is one. */
+  let next = hinted.flatMap((way) => nextOf(way, plain, 0));
   const found: Entity[] = [];
-  for (const match of withStandIns(text).matchAll(entity)) {
-    const kind = KINDS.find((each) => match.groups?.[each] !== undefined);
-    if (kind === undefined) continue;
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let first = firstOf(next); first !== undefined; first = firstOf(next)) {
+    const { kind, start, end } = first;
     const cut = kind === 'url' ? trailing(text.slice(start, end)) : 0;
     found.push({ kind, start, end: end - cut });
+    next = next.flatMap((each) => (each.start < end ? nextOf(each.way, plain, end) : [each]));
   }
   return found;
 }
+
+/** An entity as it is written, by its number. */
+interface Candidate extends Entity {
+  readonly way: number;
+}
+
+function nextOf(way: number, plain: string, from: number): readonly Candidate[] {
+  const written = WRITTEN[way];
+  if (written === undefined) return [];
+  patterns[way] ??= new RegExp(written.source, 'g');
+  const pattern = patterns[way];
+  pattern.lastIndex = from;
+  const match = pattern.exec(plain);
+  if (match === null) return [];
+  return [{ way, kind: written.kind, start: match.index, end: match.index + match[0].length }];
+}
+
+/** They are in the order of their ways, so that of two at one place the first is. */
+function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let first: Candidate | undefined;
+  for (const each of candidates) if (first === undefined || each.start < first.start) first = each;
+  return first;
+}
+
+const letterOrDigit = /[A-Za-z0-9]/;
 
 /** A link does not take the full stop or bracket of the sentence it stands in, nor a hidden sign: how long that end is. */
 function trailing(link: string): number {
@@ -56,7 +120,8 @@ function trailing(link: string): number {
   let end = link.length;
   while (end > 0) {
     const last = link.charAt(end - 1);
-    if (!/[\p{P}\p{S}\p{Cf}]/u.test(last) || '/#=&_~+-'.includes(last)) break;
+    if (letterOrDigit.test(last) || '/#=&_~+-'.includes(last) || !/[\p{P}\p{S}\p{Cf}]/u.test(last))
+      break;
     if (last === ')' && bracketed) break;
     end -= 1;
   }

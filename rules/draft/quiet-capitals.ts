@@ -1,8 +1,9 @@
 /** A headline, or words in capitals, written as a sentence. */
 import { isCommon } from './common-words.ts';
+import { createForms } from './latin.ts';
 
-const word = /\p{L}[\p{L}\p{M}\p{N}'’]*/gu;
-const startsHere = /(?:^|[.!?…\n]\s*)[^\p{L}\p{N}.!?…]*$/u;
+const wordsIn = createForms(String.raw`\p{L}[\p{L}\p{M}\p{N}'’]*`, 'gu');
+const startsAfter = createForms(String.raw`(?:^|[.!?…\n]\s*)[^\p{L}\p{N}.!?…]*$`, 'u');
 
 /**
  * The text in small letters, with a capital where a sentence starts; `starts` says whether it starts one
@@ -10,11 +11,11 @@ const startsHere = /(?:^|[.!?…\n]\s*)[^\p{L}\p{N}.!?…]*$/u;
  */
 export function quietCapitals(text: string, starts: boolean): string {
   const allCapitals = !/\p{Ll}/u.test(text);
-  return text.replace(word, (each, index: number) => {
+  return text.replace(wordsIn(text), (each, index: number) => {
     const plain = each.toLowerCase();
     const before = text.slice(0, index);
     if (/^i(?:['’]|$)/.test(plain)) return `I${plain.slice(1)}`;
-    if (startsHere.test(before) && (before.trim() !== '' || starts)) {
+    if (startsAfter(before).test(before) && (before.trim() !== '' || starts)) {
       return allCapitals ? plain.charAt(0).toUpperCase() + plain.slice(1) : each;
     }
     if (allCapitals) return plain;

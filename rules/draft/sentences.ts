@@ -29,7 +29,7 @@ const EITHER = new Set([
 const LONGEST = 24;
 
 /** Starts only at the first mark of a run, so that a long run of dots is looked at once. */
-const end = /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]»]*(?=\s|\uFFFC|$)|\r\n|[\n\r\u2028\u2029]/gu;
+const end = /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]»]*(?=\s|\uFFFC|$)|\r\n|[\n\r\u2028\u2029]/g;
 
 /** The sentences of a text, the first `most` of them, without the blanks around them. Line breaks end sentences too. */
 export function sentencesOf(text: string, most = Number.POSITIVE_INFINITY): readonly Span[] {
@@ -56,7 +56,8 @@ function goesOn(text: string, start: number, stop: number, after: number): boole
   if (EITHER.has(word)) return small;
   if (SHORT.has(word)) return true;
   // An initial: “J. Smith”. “I” ends sentences, and so do “Plan B.” and the like before a small word.
-  return /^\p{Lu}$/u.test(before) && before !== 'I' && !small && /\p{Lu}/u.test(next);
+  if (small || before === 'I' || before.length > 2) return false;
+  return /^\p{Lu}$/u.test(before) && /\p{Lu}/u.test(next);
 }
 
 /** The letter or digit after blanks; undefined where there is no blank, or something else after it. */

@@ -1,4 +1,5 @@
-import { countedWord } from './counted-word.ts';
+import { countedWordFor } from './counted-word.ts';
+import { createForms } from './latin.ts';
 
 /**
  * Words that tell a reader something: names, figures, and all but the words below, with which a post can
@@ -43,14 +44,18 @@ const VAGUE = new Set(
 const LONGEST = 30;
 
 /** What stands before a word that starts a sentence or a quotation, or that follows a colon. */
-const startsHere = /(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u;
-const nameless = /^(?:I|I['’]\p{L}+|\p{Lu}{2,})$/u;
+const startsAfter = createForms(String.raw`(?:^|[.!?…:\n])[^\p{L}\p{N}]*$`, 'u');
+const nameless = createForms(String.raw`^(?:I|I['’]\p{L}+|\p{Lu}{2,})$`, 'u');
 
 /** How many words of a text tell something. What is in capitals throughout is no name for that. */
 export function tellingWords(text: string): number {
   let count = 0;
-  for (const { 0: each, index } of text.matchAll(countedWord)) {
-    if (tells(each, () => startsHere.test(text.slice(Math.max(0, index - 8), index)))) count += 1;
+  for (const { 0: each, index } of text.matchAll(countedWordFor(text))) {
+    const starts = () => {
+      const before = text.slice(Math.max(0, index - 8), index);
+      return startsAfter(before).test(before);
+    };
+    if (tells(each, starts)) count += 1;
   }
   return count;
 }
@@ -58,7 +63,7 @@ export function tellingWords(text: string): number {
 function tells(each: string, starts: () => boolean): boolean {
   if (VAGUE.has(each)) return false;
   if (/\p{N}/u.test(each)) return true;
-  if (/^\p{Lu}/u.test(each) && !nameless.test(each) && !starts()) return true;
+  if (/^\p{Lu}/u.test(each) && !nameless(each).test(each) && !starts()) return true;
   const plain = each.toLowerCase().replaceAll('’', "'").replaceAll('-', "'");
   return (
     each.length > LONGEST || !plain.split("'").every((part) => part === 's' || VAGUE.has(part))

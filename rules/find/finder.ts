@@ -1,6 +1,7 @@
 /** Finds what all rules look for in one walk over a text. */
 
 import { insideWord } from '../draft/characters.ts';
+import { createForms } from '../draft/latin.ts';
 import { createGates, type Met } from './gates.ts';
 import { nativeRegex } from './native.ts';
 import type { Hit, Pattern, Terms } from './terms.ts';
@@ -38,7 +39,7 @@ export interface Finder {
 
 interface Waiting extends Pattern {
   readonly ref: number;
-  regex?: RegExp;
+  regexFor?: (text: string) => RegExp;
 }
 
 /**
@@ -52,9 +53,7 @@ export function createFinder(
   const trie = createTrie();
   const patterns: Waiting[] = [];
   for (const { ref, terms } of sought) {
-    for (const [phrase, item, exact] of terms.phrases) {
-      trie.add(phrase, { ref, item }, exact !== undefined);
-    }
+    for (const phrase of terms.phrases) trie.add(phrase, ref);
     for (const pattern of terms.patterns) patterns.push({ ...pattern, ref });
   }
   const gates = createGates(patterns.map(({ gate }) => gate));
@@ -78,8 +77,8 @@ export function createFinder(
   function run(id: number, text: string): readonly Hit[] {
     const pattern = patterns[id];
     if (pattern === undefined) return [];
-    pattern.regex ??= nativeRegex(pattern.source, pattern.flags, text);
-    return matches(pattern.regex, text, pattern);
+    pattern.regexFor ??= createForms(pattern.source, pattern.flags, nativeRegex);
+    return matches(pattern.regexFor(text), text, pattern);
   }
 
   return {

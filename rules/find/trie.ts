@@ -5,6 +5,7 @@
 import { BETWEEN, kindAt } from '../draft/characters.ts';
 import { fold, tidyGap, tidyWord } from '../draft/fold.ts';
 import { type Words, wordsOf } from '../draft/words.ts';
+import type { Phrase } from './terms.ts';
 import { type Lexicon, NO_NUMBER, type ReadWords } from './words.ts';
 
 /** A phrase's end in the trie. */
@@ -24,8 +25,8 @@ interface Node {
 /** A word of some phrase. */
 interface Known {
   readonly number: number;
-  /** Phrases that begin with it and are not yet in the trie: they are put there when a text has it. */
-  waiting: (() => void)[] | undefined;
+  /** Phrases that begin with it and are not yet in the trie, and whose each is: they are put there when a text has it. */
+  waiting: { readonly phrases: Phrase[]; readonly refs: number[] } | undefined;
 }
 
 /** What may stand between two words of a phrase. Phrases with anything else become patterns. */
@@ -60,7 +61,7 @@ const NO_WORD = -1;
 
 export interface PhraseTrie {
   /** Adds a phrase, in small letters or `exact`: then it must stand in the text with the same capitals. */
-  add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void;
+  add(phrase: Phrase, ref: number): void;
   /** Reports every phrase in the text, at every place. */
   walk(words: ReadWords, found: Found): void;
 }
@@ -89,13 +90,15 @@ export function createTrie(): PhraseTrie {
     return entry;
   }
 
-  function add(phrase: string, ending: Omit<Ending, 'exact'>, exact: boolean): void {
-    const entry = knownWord(firstWord(exact ? fold(phrase) : phrase));
-    entry.waiting ??= [];
-    entry.waiting.push(() => insert(phrase, ending, exact));
+  function add(phrase: Phrase, ref: number): void {
+    const [text, , exact] = phrase;
+    const entry = knownWord(firstWord(exact === undefined ? text : fold(text)));
+    entry.waiting ??= { phrases: [], refs: [] };
+    entry.waiting.phrases.push(phrase);
+    entry.waiting.refs.push(ref);
   }
 
-  function insert(phrase: string, { ref, item }: Omit<Ending, 'exact'>, exact: boolean): void {
+  function insert([phrase, item, exact]: Phrase, ref: number): void {
     const folded = fold(phrase);
     const words = wordsOf(folded);
     let node: Node | undefined;
@@ -118,7 +121,9 @@ export function createTrie(): PhraseTrie {
     }
     if (node === undefined) throw new RangeError('A phrase needs a word');
     node.endings ??= [];
-    node.endings.push(exact ? { ref, item, exact: tidyPhrase(phrase) } : { ref, item });
+    node.endings.push(
+      exact !== undefined ? { ref, item, exact: tidyPhrase(phrase) } : { ref, item },
+    );
   }
 
   /** The trie's numbers of the lexicon's words. */
@@ -131,24 +136,29 @@ export function createTrie(): PhraseTrie {
       const number = words.numbers[i] ?? NO_NUMBER;
       if (number === NO_NUMBER || seen.numbers[number] === undefined) settle(words.folded[i] ?? '');
     }
-    return words.folded.map((word, i) => {
-      const number = words.numbers[i] ?? NO_NUMBER;
-      if (number === NO_NUMBER) return known.get(word)?.number ?? NO_WORD;
-      const seenAs = seen.numbers[number];
-      if (seenAs !== undefined) return seenAs;
-      const own = known.get(word)?.number ?? NO_WORD;
-      seen.numbers[number] = own;
-      return own;
-    });
+    const own: number[] = [];
+    for (let i = 0; i < words.count; i += 1) own.push(numberOf(words, i));
+    return own;
+  }
+
+  function numberOf(words: ReadWords, i: number): number {
+    const number = words.numbers[i] ?? NO_NUMBER;
+    const seenAs = number === NO_NUMBER ? undefined : seen.numbers[number];
+    if (seenAs !== undefined) return seenAs;
+    const own = known.get(words.folded[i] ?? '')?.number ?? NO_WORD;
+    if (number !== NO_NUMBER) seen.numbers[number] = own;
+    return own;
   }
 
   /** Puts the phrases that begin with a word into the trie; other words they have may be known from then on. */
   function settle(word: string): void {
     const entry = known.get(word);
     if (entry?.waiting === undefined) return;
-    const { waiting } = entry;
+    const { phrases, refs } = entry.waiting;
     entry.waiting = undefined;
-    for (const put of waiting) put();
+    phrases.forEach((phrase, i) => {
+      insert(phrase, refs[i] ?? 0);
+    });
     seen = { ...seen, numbers: [] };
   }
 
@@ -186,7 +196,19 @@ function gapBetween(words: Words, index: number): number | undefined {
   const to = words.starts[index] ?? 0;
   if (to - from === 1 && words.text.charCodeAt(from) === 32) return SPACE;
   if (to - from > LONGEST_GAP) return undefined;
-  return GAP_NUMBERS.get(tidyGap(words.text.slice(from, to)));
+  return numberOfGap(words.text.slice(from, to));
+}
+
+/** Gaps as they were written: there are few. */
+const known = new Map<string, number | undefined>();
+const MOST_KNOWN = 1_000;
+
+function numberOfGap(written: string): number | undefined {
+  if (known.has(written)) return known.get(written);
+  const number = GAP_NUMBERS.get(tidyGap(written));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, number);
+  return number;
 }
 
 function tell(text: string, endings: Ending[], start: number, end: number, report: Found): void {

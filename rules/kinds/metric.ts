@@ -9,6 +9,7 @@
  *
  * As in Vale the whole post is measured, unless `scope` says otherwise.
  */
+import { hasLetterOrDigit } from '../draft/counted-word.ts';
 import { counterOf, countNames } from '../draft/counts.ts';
 import { type Expression, evaluate } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse.ts';
@@ -60,14 +61,42 @@ function leastLength(formula: Expression, condition: Expression): number {
   return more.length > 0 || rest.length > 0 ? 0 : 2 * least - 1;
 }
 
+/** What a formula may come to at most, where the condition begins so: `value <= 13 && …`. */
+function mostAllowed([value, most, comparison, ...rest]: Expression): number {
+  const isOfValue = typeof value === 'object' && 'name' in value && value.name === 'value';
+  const isMost = typeof comparison === 'object' && 'op' in comparison && comparison.op === '<=';
+  if (!isOfValue || !isMost || typeof most !== 'number') return Number.POSITIVE_INFINITY;
+  // How many results wait for an operation: what takes the first of them must be “and”.
+  let waiting = 1;
+  for (const step of rest) {
+    if (typeof step === 'number' || 'name' in step) waiting += 1;
+    else if ('op' in step) {
+      waiting -= 1;
+      if (waiting === 1 && step.op !== '&&') return Number.POSITIVE_INFINITY;
+    } else if (waiting === 1) return Number.POSITIVE_INFINITY;
+  }
+  return most;
+}
+
+/** Whether a formula only adds up what is counted: then the words alone come to no more than the whole. */
+function onlyAdds(formula: Expression): boolean {
+  return formula.every((step) => {
+    if (typeof step === 'number') return step >= 0;
+    return 'name' in step || ('op' in step && (step.op === '+' || step.op === '*'));
+  });
+}
+
 export function readyMetric({ formula, condition }: MetricSpec): TextReader {
   const least = leastLength(formula, condition);
+  const most = onlyAdds(formula) ? mostAllowed(condition) : Number.POSITIVE_INFINITY;
   return {
     reads: 'text',
     read(unit): Finding[] {
       if (unit.text.length < least) return [];
-      if (!/[\p{L}\p{N}]/u.test(unit.text)) return [];
+      if (!hasLetterOrDigit(unit.text)) return [];
       const counts = counterOf(unit);
+      const wordsAlone = (name: string) => (name === 'words' ? counts(name) : 0);
+      if (most < Number.POSITIVE_INFINITY && evaluate(formula, wordsAlone) > most) return [];
       const value = evaluate(formula, counts);
       const holds = evaluate(condition, (name) => (name === 'value' ? value : counts(name)));
       if (holds === 0 || !Number.isFinite(value)) return [];

@@ -8,6 +8,7 @@
  */
 
 import { tidyWord } from '../draft/fold.ts';
+import { createForms } from '../draft/latin.ts';
 import { nearWordsIn } from '../draft/nearest.ts';
 import type { PlainPattern } from '../find/terms.ts';
 import type { RuleKeys } from '../packs/rule-keys.ts';
@@ -49,7 +50,7 @@ export function compileSpelling(keys: RuleKeys): SpellingSpec | undefined {
 /** In one unit near words are looked up for so many; a text with more is not in the list’s language. */
 const MOST_OFFERED = 20;
 
-const word = /\p{L}(?:[\p{L}\p{M}]|\u200D|\u00AD)*(?:['’]\p{L}+)*/gu;
+const wordsIn = createForms(String.raw`\p{L}(?:[\p{L}\p{M}]|\u200D|\u00AD)*(?:['’]\p{L}+)*`, 'gu');
 
 export function readySpelling({ words, filters }: SpellingSpec): TextReader {
   const all = words.split('\n');
@@ -60,7 +61,7 @@ export function readySpelling({ words, filters }: SpellingSpec): TextReader {
     reads: 'text',
     read({ text }) {
       const findings: Finding[] = [];
-      for (const { 0: found, index } of text.matchAll(word)) {
+      for (const { 0: found, index } of text.matchAll(wordsIn(text))) {
         const plain = tidyWord(found).replaceAll('’', "'");
         if (isListed(plain, list) || regexes.some((regex) => regex.test(plain))) continue;
         const near = findings.length < MOST_OFFERED ? nearWords(plain) : [];

@@ -76,6 +76,22 @@ describe('metric', () => {
     expect(nudges(rule, 'One two three four five six seven eight.')).toEqual([]);
   });
 
+  it.each([
+    ['<= 9 && words > 3', 'Short and vague and no more'],
+    ['<= 9 == 0', 'So many words that they alone come to more than nine'],
+    ['<= 9 || words > 9', 'So many words that they alone come to more than nine'],
+    ['<= 9 < 1', 'So many words that they alone come to more than nine'],
+  ])('may ask for little of something: %s', (condition, text) => {
+    const rule = { ...long, scope: 'post', formula: 'words + 2 * hashtags' };
+    expect(nudges({ ...rule, condition }, text)).toHaveLength(1);
+  });
+
+  it('finds too much where a formula takes away', () => {
+    const rule = { ...long, scope: 'post', formula: 'words - 3 * hashtags' };
+    expect(nudges({ ...rule, condition: '<= 3' }, 'One two three four five #a #b')).toHaveLength(1);
+    expect(nudges({ ...rule, condition: '<= 3' }, 'One two three four five')).toEqual([]);
+  });
+
   it('hides no word nudge inside, and is hidden by none', () => {
     expect(nudges(long, 'A long sentence with a landmark in it')).toHaveLength(1);
   });
