@@ -25,7 +25,8 @@ export function houseVitePlugin(read: () => readonly CompiledPack[] = housePacks
   };
 }
 
-function withoutExamples(pack: CompiledPack): CompiledPack {
+/** A pack as a page reads it: examples are only shown on the options page. */
+export function withoutExamples(pack: CompiledPack): CompiledPack {
   return { ...pack, rules: pack.rules.map(({ examples: _examples, ...rule }) => rule) };
 }
 

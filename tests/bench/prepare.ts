@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { housePacks } from '../../rules/cli/house.ts';
 import { readPack } from '../../rules/packs/read-pack.ts';
+import { withoutExamples } from '../../rules/packs/vite-house-packs.ts';
 import { COACH, GRAMMAR, HOUSE, SYNTHETIC } from './prepared.ts';
 import { syntheticPack } from './synthetic.ts';
 
@@ -15,8 +16,10 @@ export interface Prepared {
 
 export async function prepare(folder: string): Promise<Prepared> {
   await bundle(folder);
+  // Or Node first tries to read the engine as an old module.
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   const house = housePacks();
-  writeFileSync(join(folder, HOUSE), JSON.stringify(house));
+  writeFileSync(join(folder, HOUSE), JSON.stringify(house.map(withoutExamples)));
   const started = performance.now();
   const { pack, problems } = readPack(syntheticPack(), 'synthetic.json');
   const compileSynthetic = performance.now() - started;
