@@ -11,17 +11,20 @@ const LEADS_TO_NAME = /^(?:for|the|my|our|your|with|and|love|this|from|of|are)$/
 /** No single word is longer, but for a few nobody posts. */
 const LONGEST_ALONE = 16;
 
-/** How long words end, places among them, and how those of science start. */
+/** How words of science start, how long words end, and how words and places of middling length do. */
 const STARTS_ONE =
   /^(?:anti|bio|counter|cyber|electr|hydro|hyper|hypo|inter|kilo|micro|milli|mono|multi|nano|neuro|photo|physio|psych|quadr|semi|tele|therm|trans)/;
 const ENDS_ONE =
-  /(?:[st]ions?|ments?|ness(?:es)?|ships?|hoods?|it(?:y|ies)|log(?:y|ies|ists?|ical)|graph(?:y|ic|ers?|ies)|is[mt]s?|[ai]b(?:le|ly)|[ae]n(?:ce|ces|cy|cies)|ous(?:ly)?|i[cv](?:al|ally|ely|es|s|e)?|ings?|[eo]rs?|[ai]tes?|ly|[^e]als?|[ae]nts?|ians?|ful(?:ly)?|less(?:ly)?|[ao]r(?:y|ies)|rac(?:y|ies)|icans?|aint(?:y|ies)|ures?|[iy][sz](?:e|ed|es|ing)|[^e]ed|(?:ch|sh|ss|x)es|[^w]est|iums?|[io]sis|itis|a?emia|phobia|berries|graphics|phones|smiths|neurs?|flies|shire|[^s]ham|ton|burgh|borough|bury|chester|mouth|ford|land|field|pool|ville|worth|wich)$/;
+  /(?:[st]ions?|ments?|ness(?:es)?|ships?|hoods?|it(?:y|ies)|log(?:y|ies|ists?|ical)|graph(?:y|ic|ics|ers?|ies)|is[mt]s?|[ai]b(?:le|ly)|[ae]n(?:ce|ces|cy|cies)|[io]sis|itis|a?emia|phobia|ous(?:ly)?|i[cv]al(?:ly)?|isation|i[sz]ing|neurs?|icans?|[ao]ries|rac(?:y|ies)|ivit(?:y|ies)|shire|burgh|borough|ville)$/;
+const MIDDLING = 12;
+const ENDS_MIDDLING =
+  /(?:aint(?:y|ies)|i[cv](?:ely|es|s|e)?|ings?|[eo]rs?|[ai]tes?|ly|[^e]als?|[ae]nts?|ians?|ful(?:ly)?|less(?:ly)?|[ao]ry|ures?|[iy][sz](?:e|ed|es)|[^e]ed|(?:ch|sh|ss|x)es|[^w]est|iums?|berries|phones|smiths|flies|[^s]ham|ton|bury|chester|mouth|ford|land|field|pool|worth|wich)$/;
 
 /** Words that are joined to others for good: “grandchildren”, “understandable”, “spokespeople”. */
 const JOINS_ON =
-  /^(?:after|back|black|brain|break|counter|cross|extra|fore|grand|in|im|mini|motor|out|over|photo|post|radio|trans|under|up)$/;
+  /^(?:after|back|black|brain|break|counter|cross|cyber|extra|fore|grand|in|im|mini|motor|out|over|photo|post|radio|trans|under|up)$/;
 const JOINS_UP =
-  /^(?:abilit(?:y|ies)|able|boards?|children|father|mother|hold(?:er|ers|ing)|houses?|i[vs]es?|ively|keep(?:er|ers|ing)|mak(?:er|ers|ing)|fighters?|ful|fully|less|man|men|parents?|people|persons?|lessly|ships?|sides?|stations?|storms?|teachers?|ways|weights?|where|wise|woman|women|works?|writ(?:er|ers|ing))$/;
+  /^(?:abilit(?:y|ies)|able|boards?|children|father|mother|hold(?:er|ers|ing)|houses?|i[vs]es?|ively|keep(?:er|ers|ing)|mak(?:er|ers|ing)|fighters?|forests?|ful|fully|less|man|men|parents?|people|persons?|prints?|lessly|ships?|sides?|stations?|storms?|taking|teachers?|waters|ways|weights?|where|wise|woman|women|works?|writ(?:er|ers|ing))$/;
 
 /** Initials that stay in capitals. */
 const INITIALS = /^(?:nhs|uk|usa|eu|gb|tv|lgbt|bbc)$/;
@@ -59,7 +62,8 @@ export function mayBeOneWord(tag: string, [first = '', second]: readonly string[
   if (isCommon(text)) return true;
   if (text.length > LONGEST_ALONE) return false;
   if (second !== undefined) return JOINS_ON.test(first) || JOINS_UP.test(second);
-  return STARTS_ONE.test(text) || ENDS_ONE.test(text);
+  if (STARTS_ONE.test(text) || ENDS_ONE.test(text)) return true;
+  return text.length <= MIDDLING && ENDS_MIDDLING.test(text);
 }
 
 /** Words as a hashtag in which each can be seen: “#OutToday”. */
