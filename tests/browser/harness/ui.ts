@@ -20,7 +20,10 @@ export interface Ui {
   attribute(selector: string, name: string): Promise<string | undefined>;
   /** Where the first match is, in CSS pixels of the viewport. */
   rect(selector: string): Promise<Box | undefined>;
-  /** Clicks the middle of the first match with a real mouse. Throws when it is not on screen. */
+  /**
+   * Clicks the middle of the first match with a real mouse, once it stays where it is with nothing over it.
+   * Throws when it is not on screen.
+   */
   click(selector: string): Promise<void>;
   hover(selector: string): Promise<void>;
   /** All the markup in the root, for failures and for proofs; empty without a root. */
@@ -30,10 +33,15 @@ export interface Ui {
 /** Parapet's interface on this page. */
 export function ui(page: Page): Ui {
   const rect = (selector: string) => rectOf(page, selector);
-  const middle = async (selector: string) => {
-    const box = await rect(selector);
-    if (!box) throw new Error(`nothing to point at: ${selector}`);
-    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  const hover = async (selector: string) => {
+    if (!(await rect(selector))) throw new Error(`nothing to point at: ${selector}`);
+    return until(`Parapet's ${selector} to stay under the mouse`, async () => {
+      const box = await rect(selector);
+      if (!box) return;
+      const point = [box.x + box.width / 2, box.y + box.height / 2] as const;
+      await page.mouse.move(...point);
+      return (await isUnder(page, selector, point)) && point;
+    });
   };
   return {
     rect,
@@ -47,8 +55,10 @@ export function ui(page: Page): Ui {
         selector,
         name,
       )) ?? undefined,
-    click: async (selector) => page.mouse.click(...(await middle(selector))),
-    hover: async (selector) => page.mouse.move(...(await middle(selector))),
+    click: async (selector) => page.mouse.click(...(await hover(selector))),
+    hover: async (selector) => {
+      await hover(selector);
+    },
     html: async () => (await inClosedRoot(page, (root) => root.innerHTML)) ?? '',
   };
 }
@@ -85,6 +95,24 @@ async function rectOf(page: Page, selector: string): Promise<Box | undefined> {
     selector,
   );
   return found ?? undefined;
+}
+
+/** Whether a click at a point of the viewport would meet the first match: it may have moved since it was looked for. */
+async function isUnder(
+  page: Page,
+  selector: string,
+  point: readonly [number, number],
+): Promise<boolean> {
+  const met = await inClosedRoot(
+    page,
+    (root, css: string, x: number, y: number) => {
+      const topmost = root.elementFromPoint(x, y);
+      return topmost !== null && root.querySelector(css)?.contains(topmost);
+    },
+    selector,
+    ...point,
+  );
+  return met === true;
 }
 
 async function textsOf(page: Page, selector: string): Promise<readonly string[]> {
