@@ -1,12 +1,14 @@
 /** What is measured on a page. All times in milliseconds, memory in bytes. */
 import type { Page } from 'puppeteer-core';
 import { openCard } from '../../browser/coach/coached.ts';
+import type { BrowserName } from '../../browser/harness/find-browser.ts';
 import { until } from '../../browser/harness/until.ts';
 import * as writing from '../../browser/harness/writing.ts';
 import { median, quantile } from '../figures.ts';
 import { textOf } from '../texts.ts';
 import type { Holds } from './results.ts';
 import { begin, type Session } from './session.ts';
+import { pageThreadTime } from './thread-time.ts';
 
 /** Keys measured at each length, and those before them that warm up. */
 const KEYS = 150;
@@ -25,8 +27,7 @@ export async function typing(session: Session, coached: boolean, length: number)
   const page = await session.page();
   await begin(page, `We utilise it. ${textOf(length - 15, 7)}`, coached);
   const typed = textOf(WARM_UP + KEYS, 8).replaceAll('\n', ' ');
-  const measureKey =
-    session.parapet.name === 'chromium' ? await byThreadTime(page) : byHeldThread(page);
+  const measureKey = await byThreadTime(page, session.parapet.name);
   const taken: number[] = [];
   for (const key of typed) taken.push(await measureKey(() => page.keyboard.type(key)));
   await page.close();
@@ -37,15 +38,8 @@ export async function typing(session: Session, coached: boolean, length: number)
 type MeasureKey = (press: () => Promise<void>) => Promise<number>;
 
 /** By the processor time the page's thread spends, which other programs on the machine do not add to. */
-async function byThreadTime(page: Page): Promise<MeasureKey> {
-  const client = await page.createCDPSession();
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-    if (seconds === undefined) throw new Error('no TaskDuration');
-    return seconds * 1_000;
-  };
+async function byThreadTime(page: Page, name: BrowserName): Promise<MeasureKey> {
+  const spent = name === 'chromium' ? await chromiumTime(page) : firefoxTime(page);
   return async (press) => {
     const before = await spent();
     await press();
@@ -54,11 +48,20 @@ async function byThreadTime(page: Page): Promise<MeasureKey> {
   };
 }
 
-/** By how long nothing else could run in the page, as the page itself sees it. */
-function byHeldThread(page: Page): MeasureKey {
-  return async (press) => {
-    await press();
-    return page.evaluate((ms) => window.__bench.afterKey(ms), KEY_WINDOW);
+function firefoxTime(page: Page): () => Promise<number> {
+  const id = page.browser().process()?.pid;
+  if (id === undefined) throw new Error('a browser without a process');
+  return async () => pageThreadTime(id);
+}
+
+async function chromiumTime(page: Page): Promise<() => Promise<number>> {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (seconds === undefined) throw new Error('no TaskDuration');
+    return seconds * 1_000;
   };
 }
 
