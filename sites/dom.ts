@@ -1,4 +1,5 @@
 /** Small questions about a page that several sites ask. */
+import { isShadowRoot } from './nodes.ts';
 
 /** Whether an element stands before another in the page. */
 export function comesBefore(element: Element, other: Element): boolean {
@@ -44,6 +45,6 @@ export function focusPath(page: Document): EventTarget[] {
 
 /** Everything a node is in, innermost first, out of shadow roots into their hosts. */
 export function ancestorsOf(node: Node): Node[] {
-  const parent = node instanceof ShadowRoot ? node.host : node.parentNode;
+  const parent = isShadowRoot(node) ? node.host : node.parentNode;
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }

@@ -13,6 +13,7 @@ import { levels } from './marks/mark-styles.ts';
 import { type Mirrors, openMirrors, type RectsOf } from './marks/mirror.ts';
 import { linesOf } from './marks/rects.ts';
 import { underlinesText } from './marks/support.ts';
+import { isElement, isTextarea } from './nodes.ts';
 import type { Theme } from './site.ts';
 
 /** One span of one box. */
@@ -123,10 +124,6 @@ function measuring(mirrors: Mirrors): (spot: Spot) => readonly DOMRect[] {
   };
 }
 
-function isTextarea(box: HTMLElement): box is HTMLTextAreaElement {
-  return box instanceof HTMLTextAreaElement;
-}
-
 function rangeOf({ reading, start, end }: Spot): Range | undefined {
   return reading.rangeOf(start, end);
 }
@@ -134,5 +131,5 @@ function rangeOf({ reading, start, end }: Spot): Range | undefined {
 /** The element whose type a span is set in. */
 function typeSetterOf(spot: Spot): Element {
   const start = rangeOf(spot)?.startContainer;
-  return start instanceof Element ? start : (start?.parentElement ?? spot.box);
+  return start && isElement(start) ? start : (start?.parentElement ?? spot.box);
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Nudge } from '../../rules/types.ts';
 import { categoryWords, levelWords } from '../nudge/level.tsx';
 import type { CardState, CardStatus, Keys, ListState, ToneState } from '../shapes.ts';
@@ -13,6 +14,8 @@ interface Props {
   readonly news?: readonly Nudge[] | undefined;
   readonly keys: Keys;
 }
+
+const none: readonly Nudge[] = [];
 
 function phraseAloud(words: Words, { match }: Nudge): string {
   return match ? words('quoted', [match]) : words('wholeDraft');
@@ -57,15 +60,16 @@ function newsAloud(words: Words, news: readonly Nudge[], keys: Keys): string {
  * Tells those who listen what has opened, when they next pause. Always there, since a live region that arrives
  * together with its text is not read out; and as long as its text stays the same, nothing is said again.
  */
-export function Announcer({ nudges, tone, card, list, news = [], keys }: Props) {
+export function Announcer({ nudges, tone, card, list, news = none, keys }: Props) {
   const words = useWords();
-  let text = '';
+  // Drawn at every key, while there is news once in a while.
+  const told = useMemo(() => newsAloud(words, news, keys), [words, news, keys]);
+  let text = told;
   if (card?.status) text = statusAloud(words, card.status, keys);
   else if (card?.held) text = words('announceHeld', [nudgeAloud(words, card, keys)]);
   else if (card) text = nudgeAloud(words, card, keys);
   else if (list?.taken) text = takenWords(words, list.taken);
   else if (list) text = listAloud(words, nudges, tone);
-  else text = newsAloud(words, news, keys);
   return (
     <p class="unseen" role="status">
       {text}

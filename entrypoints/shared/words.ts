@@ -1,13 +1,23 @@
 import browser from 'webextension-polyfill';
 import type { Words } from '../../components/words.ts';
 
-/** Words that need nothing filled in. Browsers take their time to look one up, and the pill is drawn at every key. */
-const known = new Map<string, string>();
+interface Said {
+  readonly filledWith: readonly string[];
+  readonly text: string;
+}
+
+/** What each message said last: browsers take their time to look one up, and the pill is drawn at every key. */
+const lastSaid = new Map<string, Said>();
 
 /** The browser's own look-up in `_locales`, as the views want it. */
 export const words: Words = (key, substitutions = []) => {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, [...substitutions]);
-  const found = known.get(key) ?? browser.i18n.getMessage(key);
-  known.set(key, found);
-  return found;
+  const last = lastSaid.get(key);
+  if (last && sameTexts(last.filledWith, substitutions)) return last.text;
+  const text = browser.i18n.getMessage(key, [...substitutions]);
+  lastSaid.set(key, { filledWith: substitutions, text });
+  return text;
 };
+
+function sameTexts(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, index) => text === others[index]);
+}

@@ -4,6 +4,7 @@
  * within one run of text, where every library re-reads what the browser did, and only believed once
  * it is read back.
  */
+import { isBreak, isElement, isText } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 import { insertByCommand } from './gestures.ts';
 import { richText } from './rich-text.ts';
@@ -20,7 +21,7 @@ export const contentEditable = richText({
 const layout: Layout = { roleOf, isBetween, showsOneBreakMore: true };
 
 function roleOf(element: Element): Role {
-  return element instanceof HTMLBRElement && endsBlock(element) ? 'filler' : usualRole(element);
+  return isBreak(element) && endsBlock(element) ? 'filler' : usualRole(element);
 }
 
 function isBetween(text: Text): boolean {
@@ -32,7 +33,7 @@ function isBetween(text: Text): boolean {
 function endsBlock(element: Element): boolean {
   for (let node: Node = element; ; ) {
     const next = node.nextSibling;
-    if (next) return next instanceof Element && usualRole(next) === 'block';
+    if (next) return isElement(next) && usualRole(next) === 'block';
     const parent = node.parentElement;
     if (!parent || usualRole(parent) === 'block') return true;
     node = parent;
@@ -46,7 +47,12 @@ function read(box: HTMLElement): Reading {
     safe(start, end) {
       const range = reading.rangeOf(start, end);
       const node = range?.startContainer;
-      return node instanceof Text && node === range?.endContainer && reading.safe(start, end);
+      return (
+        node !== undefined &&
+        isText(node) &&
+        node === range?.endContainer &&
+        reading.safe(start, end)
+      );
     },
   };
 }

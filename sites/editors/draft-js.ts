@@ -4,6 +4,8 @@
  * Draft keeps its own model of text and selection and only follows the page through events, so
  * nothing here touches its nodes: a fix is pasted, as the writer would.
  */
+
+import { isBreak } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 import { insertAsTyped, isGecko, paste, pressBackspace } from './gestures.ts';
 import { richText } from './rich-text.ts';
@@ -21,7 +23,7 @@ export const draftJs = richText({
  * more than the model holds (facebookarchive/draft-js, src/component/contents/DraftEditorLeaf.react.js).
  */
 const layout: Layout = {
-  roleOf: (element) => (element instanceof HTMLBRElement ? 'filler' : usualRole(element)),
+  roleOf: (element) => (isBreak(element) ? 'filler' : usualRole(element)),
   showsOneBreakMore: true,
 };
 

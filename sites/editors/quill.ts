@@ -2,6 +2,8 @@
  * Quill, behind the posts of LinkedIn, there in an open shadow root. Both of its versions, which a
  * page does not tell apart.
  */
+
+import { isBreak } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 import { announceInput, breakByCommand, insertByCommand } from './gestures.ts';
 import { richText } from './rich-text.ts';
@@ -19,7 +21,7 @@ const layout: Layout = { roleOf };
 
 function roleOf(element: Element): Role {
   // A line break within a line is no part of Quill's model: a `br` only ever holds an empty line open.
-  if (element instanceof HTMLBRElement) return 'filler';
+  if (isBreak(element)) return 'filler';
   if (element.classList.contains('ql-ui')) return 'nothing';
   return usualRole(element);
 }

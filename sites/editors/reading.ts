@@ -2,6 +2,8 @@
  * A box's text with a map back to the DOM, the same for every editor that is a contenteditable:
  * each editor's walker only says which pieces of text it met, in order.
  */
+
+import { isBreak, isText } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 
 /** A run of the text that one DOM node shows. Line breaks between lines belong to no piece. */
@@ -43,14 +45,6 @@ export function readingOf(root: HTMLElement, text: string, pieces: readonly Piec
         (piece) => isText(piece.node) || isBreak(piece.node) || !meets(piece, start, end),
       ),
   };
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
-}
-
-function isBreak(node: Node): boolean {
-  return node.nodeName === 'BR';
 }
 
 function sizeOf(node: Node): number {

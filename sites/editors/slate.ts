@@ -2,6 +2,8 @@
  * Slate. It takes input from `beforeinput` events only: what the browser or a script changes on the
  * page behind its back is not in the model, and breaks it.
  */
+
+import { isBreak } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 import { announceInput } from './gestures.ts';
 import { richText } from './rich-text.ts';
@@ -21,7 +23,7 @@ function roleOf(element: Element): Role {
   if (element.hasAttribute('data-slate-placeholder')) return 'nothing';
   if (element.hasAttribute('data-slate-void')) return 'whole';
   // Beside the foothold of an empty line.
-  if (element instanceof HTMLBRElement) return 'nothing';
+  if (isBreak(element)) return 'nothing';
   if (element.getAttribute('data-slate-node') === 'element') {
     return element.hasAttribute('data-slate-inline') ? 'inline' : 'block';
   }

@@ -3,13 +3,14 @@
  * offsets but no ranges.
  */
 import type { Span } from '../../rules/types.ts';
+import { isTextarea } from '../nodes.ts';
 import type { Editor, Reading } from './editor.ts';
 import { insertByCommand } from './gestures.ts';
 import { writeBy } from './write.ts';
 
 export const textarea: Editor = {
   id: 'textarea',
-  fits: (element) => element instanceof HTMLTextAreaElement,
+  fits: (element) => isTextarea(element),
   read,
   selection,
   write: (box, edit, life) => writeBy(hand, box, edit, life),
@@ -19,22 +20,22 @@ export const textarea: Editor = {
 const hand = { read, selection, select, put: insertByCommand };
 
 function read(box: HTMLElement): Reading {
-  const text = box instanceof HTMLTextAreaElement ? box.value : '';
+  const text = isTextarea(box) ? box.value : '';
   return {
     text,
     rangeOf: () => undefined,
     offsetOf: () => undefined,
-    safe: () => box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly,
+    safe: () => isTextarea(box) && !box.disabled && !box.readOnly,
   };
 }
 
 function selection(box: HTMLElement): Span | undefined {
-  if (!(box instanceof HTMLTextAreaElement)) return undefined;
+  if (!isTextarea(box)) return undefined;
   return { start: box.selectionStart, end: box.selectionEnd };
 }
 
 function select(box: HTMLElement, span: Span): boolean {
-  if (!(box instanceof HTMLTextAreaElement)) return false;
+  if (!isTextarea(box)) return false;
   box.setSelectionRange(span.start, span.end);
   return true;
 }

@@ -3,6 +3,8 @@
  * only what its elements stand for. `innerText` will not do: it differs from the library's own model
  * as soon as a line is blank.
  */
+
+import { isElement, isText } from '../nodes.ts';
 import type { Reading } from './editor.ts';
 import { type Piece, readingOf } from './reading.ts';
 
@@ -49,31 +51,34 @@ export function readBox(box: HTMLElement, layout: Layout): Reading {
     pieces[pieces.length - 1] = { ...last, length: last.length - 1 };
   };
   const visit = (node: Node) => {
-    if (node instanceof Text && !layout.isBetween?.(node)) {
+    if (isText(node) && !layout.isBetween?.(node)) {
       add(node, foothold.test(node.data) ? '' : node.data);
     }
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     const role = layout.roleOf(node);
     if (role === 'whole') add(node, wordsOf(node));
     else if (role === 'filler') add(node, '');
     else if (role === 'break') {
       add(node, '');
       text += '\n';
-    } else if (role === 'inline') node.childNodes.forEach(visit);
+    } else if (role === 'inline') visitChildren(node);
     else if (role === 'block') {
       newLine = true;
-      node.childNodes.forEach(visit);
+      visitChildren(node);
       newLine = true;
     }
   };
+  const visitChildren = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) visit(node);
+  };
 
-  box.childNodes.forEach(visit);
+  visitChildren(box);
   dropExtraBreak();
   return readingOf(box, text, pieces);
 }
 
 function endsInBreak(node: Node): boolean {
-  return node instanceof Text && node.data.endsWith('\n');
+  return isText(node) && node.data.endsWith('\n');
 }
 
 /** The words an element shows, a picture's being its description. */

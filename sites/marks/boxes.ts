@@ -6,6 +6,7 @@
  */
 import type { Level } from '../../rules/types.ts';
 import { atEnd, type Life } from '../life.ts';
+import { isShadowRoot } from '../nodes.ts';
 import type { Theme } from '../site.ts';
 import { levels, markStyles } from './mark-styles.ts';
 import { overlap } from './rects.ts';
@@ -60,7 +61,7 @@ export function openBoxes(life: Life, layer: () => HTMLElement): Boxes {
     if (place.isConnected) return;
     layer().append(place);
     const root = place.getRootNode();
-    if (!(root instanceof ShadowRoot) || root === styled) return;
+    if (!isShadowRoot(root) || root === styled) return;
     styled = root;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   };

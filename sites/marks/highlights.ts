@@ -4,6 +4,7 @@
  */
 import type { Level } from '../../rules/types.ts';
 import { atEnd, type Life } from '../life.ts';
+import { isShadowRoot } from '../nodes.ts';
 import type { Theme } from '../site.ts';
 import { levels, markStyles } from './mark-styles.ts';
 
@@ -78,7 +79,7 @@ export function openHighlights(life: Life, shown?: string): Highlights {
 
 function rootOf(range: Range): Document | ShadowRoot {
   const root = range.startContainer.getRootNode();
-  return root instanceof ShadowRoot ? root : document;
+  return isShadowRoot(root) ? root : document;
 }
 
 /** Whether ranges are where others are now: the browser keeps both in step with the page. */

@@ -1,4 +1,6 @@
 /** What of an element can be seen: boxes of ours over the page must not show where it does not. */
+
+import { isShadowRoot, isTextarea } from '../nodes.ts';
 import { overlap } from './rects.ts';
 
 /** The part of the viewport an element's text can show in; undefined where that is none. */
@@ -20,7 +22,7 @@ export function visibleArea(element: HTMLElement): DOMRect | undefined {
 /** Whether something of the page, such as a menu or a dialog, lies over an element at a point; `ours` does not count. */
 export function isCovered(element: HTMLElement, x: number, y: number, ours: Node): boolean {
   const root = element.getRootNode();
-  const on = root instanceof ShadowRoot ? root : document;
+  const on = isShadowRoot(root) ? root : document;
   const hit = on.elementFromPoint(x, y);
   if (!hit || hit.contains(element) || element.contains(hit)) return false;
   return !hostsOf(ours).includes(hit);
@@ -28,21 +30,21 @@ export function isCovered(element: HTMLElement, x: number, y: number, ours: Node
 
 function hostsOf(node: Node): readonly Element[] {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root.host, ...hostsOf(root.host)] : [];
+  return isShadowRoot(root) ? [root.host, ...hostsOf(root.host)] : [];
 }
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
   // What the document's own elements clip is the viewport.
   if (element === document.documentElement || element === document.body) return false;
   // Firefox says "visible" of textareas, whose text scrolls all the same.
-  if (element instanceof HTMLTextAreaElement) return true;
+  if (isTextarea(element)) return true;
   return style.overflowX !== 'visible' || style.overflowY !== 'visible';
 }
 

@@ -2,6 +2,7 @@
 import type { SentKind } from '../../rules/types.ts';
 import { ancestorsOf } from '../dom.ts';
 import { atEnd, type Life, type ShortLife, shortLife } from '../life.ts';
+import { isShadowRoot } from '../nodes.ts';
 import type { Site } from '../site.ts';
 import {
   type Attempt,
@@ -149,7 +150,7 @@ function watchPage(site: Site, open: Open, tell: (sign: Sign) => void): void {
 
 /** The page, and the open shadow roots a composer is in. */
 function rootsAround(composer: HTMLElement): Node[] {
-  return [document.body, ...ancestorsOf(composer).filter((node) => node instanceof ShadowRoot)];
+  return [document.body, ...ancestorsOf(composer).filter(isShadowRoot)];
 }
 
 /** What the boxes say now. Other text than was sent says nothing: the writer is at the next post. */

@@ -1,14 +1,19 @@
 /** What measures from within a page, the same in every browser. Travels as text. */
 
 export interface Bench {
-  /** Milliseconds the page's thread was taken up in the `ms` from the last key on. */
-  afterKey(ms: number): Promise<number>;
-  /** Notes every stretch longer than `over` milliseconds in which nothing else could run, until told to stop. */
-  watchHolds(over: number): () => readonly number[];
+  /** Notes from now on every stretch longer than `over` milliseconds in which nothing else could run. */
+  watchHolds(over: number): void;
+  /** The stretches noted, in milliseconds since the epoch; none is noted any more. */
+  holds(): readonly Stretch[];
   /** Looks from now on, frame by frame, whether `there` holds. */
   await(type: string, there: () => boolean): void;
   /** Milliseconds from the last event of the awaited type until it held and that frame was drawn. */
   awaited(): Promise<number>;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 declare global {
@@ -31,43 +36,29 @@ export function installBench(): void {
     waiting.push(then);
     channel.port2.postMessage(0);
   };
-  /** What is less than this between two tasks is the measuring itself. */
-  const own = 0.3;
   /** What has not come after so many milliseconds will not. */
   const patience = 15_000;
 
+  const noted: Stretch[] = [];
+  let watching = false;
   let awaited = Promise.resolve(0);
 
   window.__bench = {
-    afterKey: (ms) =>
-      new Promise((resolve) => {
-        const begun = last.get('keydown') ?? performance.now();
-        let before = begun;
-        let taken = 0;
-        const look = () => {
-          const now = performance.now();
-          if (now - before > own) taken += now - before;
-          before = now;
-          if (now - begun < ms) whenFree(look);
-          else resolve(taken);
-        };
-        look();
-      }),
     watchHolds(over) {
-      const holds: number[] = [];
       let before = performance.now();
-      let on = true;
+      watching = true;
       const look = () => {
         const now = performance.now();
-        if (now - before > over) holds.push(now - before);
+        const { timeOrigin } = performance;
+        if (now - before > over) noted.push({ from: timeOrigin + before, to: timeOrigin + now });
         before = now;
-        if (on) whenFree(look);
+        if (watching) whenFree(look);
       };
       look();
-      return () => {
-        on = false;
-        return holds;
-      };
+    },
+    holds() {
+      watching = false;
+      return noted.splice(0);
     },
     await(type, there) {
       awaited = new Promise((resolve, reject) => {

@@ -4,26 +4,32 @@ import { openCard } from '../../browser/coach/coached.ts';
 import type { BrowserName } from '../../browser/harness/find-browser.ts';
 import { until } from '../../browser/harness/until.ts';
 import * as writing from '../../browser/harness/writing.ts';
-import { median, quantile } from '../figures.ts';
+import { median } from '../figures.ts';
 import { textOf } from '../texts.ts';
 import type { Holds } from './results.ts';
 import { begin, type Session } from './session.ts';
-import { pageThreadTime } from './thread-time.ts';
+import { followClock, pageThreadClock } from './thread-time.ts';
 
-/** Keys measured at each length, and those before them that warm up. */
+/** Keys measured at each length in each of the rounds, and those before them that warm up. */
 const KEYS = 150;
 const WARM_UP = 30;
 /** How long after a key its work is counted: past the frame it is drawn in, short of the next key of a fast typist. */
 const KEY_WINDOW = 60;
 /** What is longer than this is felt. */
 const LONG = 50;
+/** Stretches shorter than this are not looked at. */
+const WORTH_A_LOOK = 5;
 
 const MUTATIONS = 5_000;
 const KEYSTROKES = 1_000;
 const OPENINGS = 100;
 
-/** How long each key keeps the page's thread: its p50 and p95. */
-export async function typing(session: Session, coached: boolean, length: number) {
+/** How long each key keeps the page's thread: every key of one round. */
+export async function typing(
+  session: Session,
+  coached: boolean,
+  length: number,
+): Promise<readonly number[]> {
   const page = await session.page();
   await begin(page, `We utilise it. ${textOf(length - 15, 7)}`, coached);
   const typed = textOf(WARM_UP + KEYS, 8).replaceAll('\n', ' ');
@@ -31,8 +37,7 @@ export async function typing(session: Session, coached: boolean, length: number)
   const taken: number[] = [];
   for (const key of typed) taken.push(await measureKey(() => page.keyboard.type(key)));
   await page.close();
-  const counted = taken.slice(WARM_UP);
-  return { p50: median(counted), p95: quantile(counted, 0.95) };
+  return taken.slice(WARM_UP);
 }
 
 type MeasureKey = (press: () => Promise<void>) => Promise<number>;
@@ -49,9 +54,14 @@ async function byThreadTime(page: Page, name: BrowserName): Promise<MeasureKey> 
 }
 
 function firefoxTime(page: Page): () => Promise<number> {
+  const clock = firefoxClock(page);
+  return async () => clock();
+}
+
+function firefoxClock(page: Page): () => number {
   const id = page.browser().process()?.pid;
   if (id === undefined) throw new Error('a browser without a process');
-  return async () => pageThreadTime(id);
+  return pageThreadClock(id);
 }
 
 async function chromiumTime(page: Page): Promise<() => Promise<number>> {
@@ -111,14 +121,17 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** Stretches in which nothing else could run, as the page itself sees them. */
+/** Stretches in which nothing else could run, as the page itself sees them, by the processor time they took. */
 async function heldStretches(page: Page, act: () => Promise<void>): Promise<Holds> {
-  await page.evaluate((over) => {
-    Object.assign(window, { stopWatching: window.__bench.watchHolds(over) });
-  }, LONG);
+  const stop = followClock(firefoxClock(page));
+  await page.evaluate((over) => window.__bench.watchHolds(over), WORTH_A_LOOK);
   await act();
-  const seen: unknown = await page.evaluate(() => Reflect.get(window, 'stopWatching')());
-  return { long: Array.isArray(seen) ? seen : [] };
+  const seen = await page.evaluate(() => window.__bench.holds());
+  const workedBetween = stop();
+  const taken = seen
+    .map(({ from, to }) => Math.min(to - from, workedBetween(from, to)))
+    .sort((a, b) => b - a);
+  return { long: taken.filter((took) => took > LONG), longest: taken[0] ?? 0 };
 }
 
 /** Adds posts below and takes them away above, as an endless feed does while it is scrolled. */
