@@ -23,6 +23,8 @@ export interface Hand {
 
 /** Longest wait for the selection to be taken up, in milliseconds. */
 const selectionPatience = 100;
+/** How often a span is selected: an editor still busy with a change before may put its own selection back. */
+const selectionTries = 3;
 
 const busy = new WeakSet<HTMLElement>();
 
@@ -117,24 +119,27 @@ async function selectForWriting(
   edit: Edit,
   life: Life,
 ): Promise<Refusal | undefined> {
-  const late = whyNot(box, edit, hand.read(box), life);
-  if (late) return late;
+  for (let time = 0; time < selectionTries; time += 1) {
+    const late = whyNot(box, edit, hand.read(box), life);
+    if (late) return late;
 
-  const before = hand.selection(box);
-  const taken = eventOrTimeout(document, 'selectionchange', selectionPatience, life);
-  const keys = yieldToKeys(life, () => {
-    if (before && hand.select(box, before)) announceSelection();
-  });
-  if (!hand.select(box, edit)) return refused('stale');
-  if (!(await taken)) announceSelection();
-  await nextTask(life);
-  keys.end();
+    const before = hand.selection(box);
+    const taken = eventOrTimeout(document, 'selectionchange', selectionPatience, life);
+    const keys = yieldToKeys(life, () => {
+      if (before && hand.select(box, before)) announceSelection();
+    });
+    if (!hand.select(box, edit)) return refused('stale');
+    if (!(await taken)) announceSelection();
+    await nextTask(life);
+    keys.end();
 
-  const chosen = hand.selection(box);
-  if (keys.came() || chosen?.start !== edit.start || chosen.end !== edit.end) {
-    return refused('stale');
+    if (keys.came()) return refused('stale');
+    const chosen = hand.selection(box);
+    if (chosen?.start === edit.start && chosen.end === edit.end) {
+      return whyNot(box, edit, hand.read(box), life);
+    }
   }
-  return whyNot(box, edit, hand.read(box), life);
+  return refused('stale');
 }
 
 /** Has the editor follow the selection at once: it learns of selections from this event only. */

@@ -53,6 +53,7 @@ describe.each(browsers)('edited at random, %s', (name) => {
       dropsFirstLine:
         editor === 'lexical-rich' || (editor === 'contenteditable' && name === 'firefox'),
       dropsLastLine: editor === 'tiptap',
+      keepsBreakBehindText: editor === 'contenteditable' && name === 'firefox',
       keepsAll: editor === 'tiptap',
       losesCaret:
         editor.startsWith('quill-1') || (editor.startsWith('lexical') && name === 'chromium'),

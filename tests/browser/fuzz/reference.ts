@@ -49,11 +49,16 @@ const firstOf = (text: string): number => [...graphemes.segment(text)][0]?.segme
 const lastOf = (text: string): number => [...graphemes.segment(text)].at(-1)?.segment.length ?? 0;
 const upTo = (most: number): number[] => Array.from({ length: most }, (_, index) => index + 1);
 
+const lineStartsAt = (text: string, at: number) => at === 0 || text[at - 1] === '\n';
+
 /** Whether the selection is from the start of a line to the start of another. */
 export function takesWholeLines({ text, selection: { start, end } }: Reference): boolean {
-  const startsLine = (at: number) => at === 0 || text[at - 1] === '\n';
-  return start < end && startsLine(start) && startsLine(end);
+  return start < end && lineStartsAt(text, start) && lineStartsAt(text, end);
 }
+
+/** Whether the caret is at the start of a line other than the first. */
+export const startsLine = ({ text, selection: { start, end } }: Reference): boolean =>
+  start === end && start > 0 && lineStartsAt(text, start);
 
 /** Whether everything is selected. */
 export const takesAll = ({ text, selection: { start, end } }: Reference): boolean =>

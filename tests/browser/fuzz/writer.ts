@@ -10,6 +10,7 @@ import {
   type Reference,
   removed,
   replaced,
+  startsLine,
   takesAll,
   takesWholeLines,
   withAnyCaret,
@@ -150,6 +151,8 @@ export interface Ways {
   readonly dropsFirstLine: boolean;
   /** Delete at the very end removes an empty last line. */
   readonly dropsLastLine: boolean;
+  /** Backspace at the start of a line may join its element to the text before, and leave a break that text ends in. */
+  readonly keepsBreakBehindText: boolean;
   /** Enter does nothing while everything is selected. */
   readonly keepsAll: boolean;
   /**
@@ -184,6 +187,9 @@ export function expectedAfter(
         ...removed(before, edit.key, mention),
         ...(ways.dropsLastLine && edit.key === 'Delete' ? withoutLastLine(before) : []),
         ...(ways.dropsFirstLine ? withoutFirstLine(before) : []),
+        ...(ways.keepsBreakBehindText && edit.key === 'Backspace' && startsLine(before)
+          ? [before]
+          : []),
       ];
     case 'mention':
       return [ways.mentions ? replaced(before, mention) : before];

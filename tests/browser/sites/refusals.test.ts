@@ -49,6 +49,22 @@ describe.each(browsers)('a fix is refused, %s,', (name) => {
     await writing.waitForText(page, 'home/0', 'We utilise it!');
   });
 
+  test('but not when the editor puts its own selection back for once', async () => {
+    const { page } = at;
+    await at.typeAtHome('We utilise it');
+    await page.evaluate(() => {
+      const moveBack = () => {
+        const selection = getSelection();
+        if (!selection || selection.isCollapsed) return;
+        document.removeEventListener('selectionchange', moveBack);
+        selection.collapseToEnd();
+      };
+      document.addEventListener('selectionchange', moveBack);
+    });
+    expect(await ask(page, 'home/0', 'write', utilise)).toEqual({ done: true });
+    expect(await writing.modelText(page, 'home/0')).toBe('We use it');
+  });
+
   test('when an input method is composing', async () => {
     const { page } = at;
     await at.typeAtHome('We utilise it ');
