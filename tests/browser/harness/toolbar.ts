@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import type { Browser } from 'webextension-polyfill';
 import { tabShowing } from './extension-pages.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import type { Parapet } from './open.ts';
 import { until } from './until.ts';
 
@@ -35,8 +36,7 @@ export async function toolbarFor(parapet: Parapet, page: Page): Promise<Toolbar>
   const behind = await parapet.extensionPage('options.html#about');
   const tab = await tabShowing(behind, page.url());
   const { browser } = parapet;
-  const look =
-    browser instanceof BidiBrowser ? await inFirefox(browser) : await inChromium(parapet, tab);
+  const look = browser instanceof BidiBrowser ? inFirefox(browser) : await inChromium(parapet, tab);
   await page.bringToFront();
   const button = async (): Promise<Button> => {
     const told = await behind.evaluate(
@@ -93,27 +93,18 @@ async function inChromium({ browser }: Parapet, tab: number): Promise<Look> {
   });
 }
 
-/** Firefox's own window is a page like any other to its driver: the button of the tab in front is on it. */
-async function inFirefox(browser: BidiBrowser): Promise<Look> {
-  const chromeOnly = { 'moz:scope': 'chrome', maxDepth: 0 };
-  const { result } = await browser.connection.send('browsingContext.getTree', chromeOnly);
-  const [window] = result.contexts;
-  if (!window) throw new Error('Firefox has no window');
-  const expression = `(() => {
-    const widget = CustomizableUI.getWidget('parapet_parapet_example-browser-action');
-    const button = widget.forWindow(window).node.querySelector('.webextension-browser-action');
-    return JSON.stringify({
-      badge: button.getAttribute('badge') ?? '',
-      image: button.style.getPropertyValue('--webextension-toolbar-image'),
-    });
-  })()`;
-  return async () => {
-    const { result: said } = await browser.connection.send('script.evaluate', {
-      expression,
-      target: { context: window.context },
-      awaitPromise: false,
-    });
-    if (said.type === 'exception' || said.result.type !== 'string') throw new Error('no button');
-    return JSON.parse(said.result.value);
-  };
+/** Firefox's own window has the button of the tab in front. */
+function inFirefox(browser: BidiBrowser): Look {
+  return async () =>
+    JSON.parse(
+      await inFirefoxWindow(
+        browser,
+        `const widget = CustomizableUI.getWidget('parapet_parapet_example-browser-action');
+        const button = widget.forWindow(window).node.querySelector('.webextension-browser-action');
+        return JSON.stringify({
+          badge: button.getAttribute('badge') ?? '',
+          image: button.style.getPropertyValue('--webextension-toolbar-image'),
+        });`,
+      ),
+    );
 }

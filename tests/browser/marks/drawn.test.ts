@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
 import { drawnMarks } from '../harness/marks.ts';
 import { type Picture, pictureOf } from '../harness/picture.ts';
+import { wish } from '../harness/wishes.ts';
 import { ask, frames, type Marking, marking, rectsOf } from './marking.ts';
 import type { Phrase } from './protocol.ts';
 
@@ -187,10 +188,9 @@ describe.each(browsers)('the three looks, %s,', (name) => {
     expect((await pictureOf(page, part)).differsFrom(light).length).toBeGreaterThan(50);
   });
 
-  // Only Chromium lets a driver have forced colours.
-  test.runIf(name === 'chromium')('keep to forced colours, and are drawn there', async () => {
+  test('keep to forced colours, and are drawn there', async () => {
     const { page } = at;
-    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
+    await wish(page, { ownColours: true });
     await at.put(three);
     const found = await shapes(undefined);
     expect(new Set(found).size, JSON.stringify(found)).toBe(3);
