@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseDocument, visit } from 'yaml';
 import { readHouse } from '../../rules/cli/house.ts';
 import { printProblem } from '../../rules/packs/problem.ts';
 
@@ -27,5 +29,22 @@ describe('the house packs', () => {
     expect(rule.message.length).toBeLessThanOrEqual(90);
     expect(rule.why?.length).toBeGreaterThan(0);
     expect(rule.why?.length).toBeLessThanOrEqual(200);
+  });
+
+  it('lose no words to a hashtag, which YAML takes for a comment unless it is quoted', () => {
+    const files = globSync('rules/house/**/*.yml');
+    expect(files.length).toBeGreaterThan(100);
+    const lost = files.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      const found: string[] = [];
+      visit(parseDocument(text), {
+        Scalar: (_key, node) => {
+          const rest = text.slice(node.range?.[1]);
+          if (/^[ \t]+#/.test(rest)) found.push(`${file}: ${node.value}`);
+        },
+      });
+      return found;
+    });
+    expect(lost).toEqual([]);
   });
 });
