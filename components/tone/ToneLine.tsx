@@ -1,6 +1,6 @@
 import type { ToneState } from '../shapes.ts';
 import { useWords } from '../words.ts';
-import { toneWords } from './tone.ts';
+import { leanShown, toneWords } from './tone.ts';
 
 /**
  * How the draft sounds: a word, a short bar from a person talking to a release, and the phrases that make it so. No
@@ -13,7 +13,10 @@ export function ToneLine({ tone }: { readonly tone: ToneState }) {
       <p class="tone-line">
         {toneWords(words, tone)}
         <span class="tone-bar" aria-hidden="true">
-          <span class="tone-lean" style={{ insetInlineStart: `${Math.round(tone.lean * 100)}%` }} />
+          <span
+            class="tone-lean"
+            style={{ insetInlineStart: `${Math.round(leanShown(tone) * 100)}%` }}
+          />
         </span>
       </p>
       {tone.phrases.length > 0 && (

@@ -13,6 +13,11 @@ export function toneWords(words: Words, { reading }: ToneState): string {
   return words(soundsLike[reading]);
 }
 
+/** Where the dot is on the bar, from 0 to 1: what is said to be a bit of both is at neither end, however it leans. */
+export function leanShown({ reading, lean }: ToneState): number {
+  return reading === 'mixed' ? Math.min(Math.max(lean, 1 / 3), 2 / 3) : lean;
+}
+
 /** Whether a draft clearly sounds like the office: then it is not said to read well, nudges or none. */
 export function soundsOfficial(tone: ToneState | undefined): boolean {
   return tone?.reading === 'news' || tone?.reading === 'policy';

@@ -63,7 +63,7 @@ export function tellingPhrases(
     if (chosen.length === MOST) break;
     const { post } = each;
     const text = posts[post]?.text ?? '';
-    const { start, end } = trimmed(text, each);
+    const { start, end } = wholeWords(text, trimmed(text, each));
     if (end <= start || end - start > LONGEST) continue;
     const free = chosen.every((one) => one.post !== post || one.end <= start || end <= one.start);
     const said = text.slice(start, end).toLowerCase();
@@ -84,4 +84,11 @@ function trimmed(text: string, { start, end }: Span): Span {
   const before = /^[^\p{L}\p{N}]*/u.exec(written)?.[0].length ?? 0;
   const after = /[^\p{L}\p{N}]*$/u.exec(written)?.[0].length ?? 0;
   return { start: start + before, end: end - after };
+}
+
+/** With the other parts of a word whose part it is: “leading” of “world-leading” is no phrase of the writer's. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const before = /(?:[\p{L}\p{M}\p{N}]+-)+$/u.exec(text.slice(Math.max(0, start - LONGEST), start));
+  const after = /^(?:-[\p{L}\p{M}\p{N}]+)+/u.exec(text.slice(end, end + LONGEST));
+  return { start: start - (before?.[0].length ?? 0), end: end + (after?.[0].length ?? 0) };
 }

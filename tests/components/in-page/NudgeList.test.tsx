@@ -215,6 +215,15 @@ describe('the list', () => {
     expect(dot?.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 
+  test('what is a bit of both has its dot at neither end', () => {
+    const { container } = showState({
+      list: { place },
+      tone: { reading: 'mixed', lean: 0.95, phrases: [] },
+    });
+    const dot = container.querySelector<HTMLElement>('.tone-lean');
+    expect(dot?.style.insetInlineStart).toBe('67%');
+  });
+
   test('shows the phrases that make it so', () => {
     const phrases = ['today announced', 'said in a statement'];
     showState({ list: { place }, tone: { reading: 'news', lean: 0.9, phrases } });
