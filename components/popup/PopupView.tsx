@@ -6,7 +6,8 @@ import { Icon } from '../controls/Icon.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { usePage } from '../page.ts';
 import type { PopupEvents, PopupState } from '../shapes.ts';
-import { useWords } from '../words.ts';
+import { clockTime } from '../time-ago.ts';
+import { useWords, type Words } from '../words.ts';
 import { CadenceLine } from './CadenceLine.tsx';
 import { DraftPanel } from './DraftPanel.tsx';
 import { PauseControl } from './PauseControl.tsx';
@@ -38,7 +39,7 @@ export function PopupView({ state, events }: Props) {
       </header>
       <main>
         {paused ? (
-          <EmptyNote title={words('popupPaused')} hint={words('popupPausedHint')} />
+          <EmptyNote title={words('popupPaused')} hint={pausedHint(words, paused)} />
         ) : (
           <DraftPanel site={site} draft={draft} onSelect={events.onSelect} />
         )}
@@ -61,4 +62,10 @@ export function PopupView({ state, events }: Props) {
       </footer>
     </div>
   );
+}
+
+function pausedHint(words: Words, { until }: NonNullable<PopupState['paused']>): string {
+  return until === undefined
+    ? words('popupPausedHint')
+    : words('popupPausedUntilHint', [clockTime(words, until)]);
 }

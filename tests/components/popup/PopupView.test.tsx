@@ -122,9 +122,11 @@ test('paused: says until when, shows no nudge, and resumes', () => {
   const until = new Date(2026, 2, 3, 15, 40).getTime();
   const { events, change } = showPopup({ site, draft: { nudges: [aNudge()] }, paused: { until } });
   expect(screen.getByText('Paused until 15:40')).toBeDefined();
+  expect(screen.getByText('Not a word until 15:40.')).toBeDefined();
   expect(screen.queryByText('leveraging')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
   expect(events.onResume).toHaveBeenCalledOnce();
   change({ site, paused: {} });
   expect(screen.getByText('Paused until you resume')).toBeDefined();
+  expect(screen.getByText('Not a word until you resume.')).toBeDefined();
 });
