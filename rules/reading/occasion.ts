@@ -104,7 +104,7 @@ const ENTITIES: Partial<Record<Answer, Entity['kind']>> = {
 
 /** How people say where something is from. */
 const source =
-  /\bsources?:|\b(?:according to|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
+  /\bsources?:|\b(?:according to|data from|figures from|statistics from|numbers from|published by|reported by|research (?:by|from)|a (?:study|survey|report|poll) (?:by|from|of)|based on (?:[\w’'-]+ ){0,5}(?:analys[ei]s|census|data|estimates|evidence|figures|findings|interviews|polls?|records|reports?|research|responses|results|sales|statistics|stud(?:y|ies)|surveys?)|census)\b|\((?:source|ons|nhs|ofcom|nao|obr)\b/i;
 
 /** Whether each paragraph names one: paragraphs stay while the rest of a draft is typed. */
 const named = new WeakMap<PieceReading, boolean>();
