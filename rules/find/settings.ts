@@ -51,7 +51,7 @@ export function fillPlaces(terms: Terms, settings: Settings): Terms {
 
 function hasPlaces({ phrases, patterns }: Terms): boolean {
   return (
-    phrases.some(([text]) => text.includes(MARK)) ||
+    phrases.some((phrase) => phrase[0].includes(MARK)) ||
     patterns.some(({ source }) => source.includes(MARK))
   );
 }

@@ -91,8 +91,7 @@ export function createTrie(): PhraseTrie {
   }
 
   function add(phrase: Phrase, ref: number): void {
-    const [text, , exact] = phrase;
-    const entry = knownWord(firstWord(exact === undefined ? text : fold(text)));
+    const entry = knownWord(firstWord(phrase[2] === undefined ? phrase[0] : fold(phrase[0])));
     entry.waiting ??= { phrases: [], refs: [] };
     entry.waiting.phrases.push(phrase);
     entry.waiting.refs.push(ref);
@@ -185,16 +184,32 @@ export function createTrie(): PhraseTrie {
 
 /** The first word of a phrase that begins with one. */
 function firstWord(folded: string): string {
+  // Most are nothing but letters and a blank: there are thousands, and this is when a page waits.
+  const plain = plainLength(folded);
+  if (plain > 0 && (plain === folded.length || folded.charCodeAt(plain) === BLANK)) {
+    return folded.slice(0, plain);
+  }
   let end = 1;
   while (end < folded.length && kindAt(folded, end) !== BETWEEN) end += 1;
   return tidyWord(folded.slice(0, end));
+}
+
+const BLANK = 32;
+
+/** How many of the letters a to z a text begins with. */
+function plainLength(text: string): number {
+  let length = 0;
+  for (let unit = text.charCodeAt(0); unit >= 97 && unit <= 122; unit = text.charCodeAt(length)) {
+    length += 1;
+  }
+  return length;
 }
 
 /** The number of the gap before a word; undefined where no phrase has such a gap. */
 function gapBetween(words: Words, index: number): number | undefined {
   const from = words.ends[index - 1] ?? 0;
   const to = words.starts[index] ?? 0;
-  if (to - from === 1 && words.text.charCodeAt(from) === 32) return SPACE;
+  if (to - from === 1 && words.text.charCodeAt(from) === BLANK) return SPACE;
   if (to - from > LONGEST_GAP) return undefined;
   return numberOfGap(words.text.slice(from, to));
 }
