@@ -4,7 +4,8 @@
  */
 import { BETWEEN, kindAt } from '../draft/characters.ts';
 import { fold, tidyGap, tidyWord } from '../draft/fold.ts';
-import { type Words, wordsOf } from '../draft/words.ts';
+import { wordsOf } from '../draft/words.ts';
+import { GAPS, gapBetween } from './gaps.ts';
 import type { Phrase } from './terms.ts';
 import { type Lexicon, NO_NUMBER, type ReadWords } from './words.ts';
 
@@ -22,41 +23,12 @@ interface Node {
   endings?: Ending[];
 }
 
-/** A word of some phrase. */
-interface Known {
-  readonly number: number;
-  /** Phrases that begin with it and are not yet in the trie, and whose each is: they are put there when a text has it. */
-  waiting: { readonly phrases: Phrase[]; readonly refs: number[] } | undefined;
+/** Phrases that begin with one word, and whose each is. */
+interface Waiting {
+  readonly phrases: Phrase[];
+  readonly refs: number[];
 }
 
-/** What may stand between two words of a phrase. Phrases with anything else become patterns. */
-const PHRASE_GAPS: readonly string[] = [
-  ...[' ', '-', "'", '/', '.', '&', '@', '+', ':', ',', '"'],
-  ...[
-    ' & ',
-    ' - ',
-    ' – ',
-    ' — ',
-    ' / ',
-    ', ',
-    '. ',
-    ': ',
-    '; ',
-    "' ",
-    " '",
-    '" ',
-    ' "',
-    '-',
-    '–',
-    '—',
-  ],
-];
-const GAP_NUMBERS: ReadonlyMap<string, number> = new Map(PHRASE_GAPS.map((gap, i) => [gap, i]));
-/** Room for a gap's number beside a word's in one small integer. */
-const GAPS = 64;
-/** A wider gap than this, in UTF-16 units, holds no phrase together. */
-const LONGEST_GAP = 12;
-const SPACE = 0;
 const NO_WORD = -1;
 
 export interface PhraseTrie {
@@ -78,23 +50,26 @@ export function isPhrase(text: string): boolean {
 
 /** An empty trie. */
 export function createTrie(): PhraseTrie {
-  const known = new Map<string, Known>();
+  /** Every word of a phrase, numbered. */
+  const known = new Map<string, number>();
   const roots: (Node | undefined)[] = [];
+  /** What is not yet in the trie, by the number of its first word: it is put there when a text has that. */
+  const waiting: (Waiting | undefined)[] = [];
 
-  function knownWord(word: string): Known {
-    let entry = known.get(word);
-    if (entry === undefined) {
-      entry = { number: known.size, waiting: undefined };
-      known.set(word, entry);
+  function numberFor(word: string): number {
+    let number = known.get(word);
+    if (number === undefined) {
+      number = known.size;
+      known.set(word, number);
     }
-    return entry;
+    return number;
   }
 
   function add(phrase: Phrase, ref: number): void {
-    const entry = knownWord(firstWord(phrase[2] === undefined ? phrase[0] : fold(phrase[0])));
-    entry.waiting ??= { phrases: [], refs: [] };
-    entry.waiting.phrases.push(phrase);
-    entry.waiting.refs.push(ref);
+    const first = numberFor(firstWord(phrase[2] === undefined ? phrase[0] : fold(phrase[0])));
+    waiting[first] ??= { phrases: [], refs: [] };
+    waiting[first].phrases.push(phrase);
+    waiting[first].refs.push(ref);
   }
 
   function insert([phrase, item, exact]: Phrase, ref: number): void {
@@ -102,7 +77,7 @@ export function createTrie(): PhraseTrie {
     const words = wordsOf(folded);
     let node: Node | undefined;
     for (let i = 0; i < words.count; i += 1) {
-      const word = knownWord(tidyWord(folded.slice(words.starts[i], words.ends[i]))).number;
+      const word = numberFor(tidyWord(folded.slice(words.starts[i], words.ends[i])));
       if (node === undefined) {
         node = roots[word] ??= {};
         continue;
@@ -128,51 +103,43 @@ export function createTrie(): PhraseTrie {
   /** The trie's numbers of the lexicon's words. */
   let seen: { readonly lexicon?: Lexicon; readonly numbers: number[] } = { numbers: [] };
 
-  /** The trie's own number of each word; phrases that begin with one are put into the trie first. */
-  function numbersOf(words: ReadWords): readonly number[] {
-    if (seen.lexicon !== words.lexicon) seen = { lexicon: words.lexicon, numbers: [] };
-    for (let i = 0; i < words.count; i += 1) {
-      const number = words.numbers[i] ?? NO_NUMBER;
-      if (number === NO_NUMBER || seen.numbers[number] === undefined) settle(words.folded[i] ?? '');
-    }
-    const own: number[] = [];
-    for (let i = 0; i < words.count; i += 1) own.push(numberOf(words, i));
-    return own;
-  }
-
+  /** The trie's own number of a word of a text. */
   function numberOf(words: ReadWords, i: number): number {
     const number = words.numbers[i] ?? NO_NUMBER;
     const seenAs = number === NO_NUMBER ? undefined : seen.numbers[number];
     if (seenAs !== undefined) return seenAs;
-    const own = known.get(words.folded[i] ?? '')?.number ?? NO_WORD;
+    const own = known.get(words.folded[i] ?? '') ?? NO_WORD;
     if (number !== NO_NUMBER) seen.numbers[number] = own;
     return own;
   }
 
-  /** Puts the phrases that begin with a word into the trie; other words they have may be known from then on. */
-  function settle(word: string): void {
-    const entry = known.get(word);
-    if (entry?.waiting === undefined) return;
-    const { phrases, refs } = entry.waiting;
-    entry.waiting = undefined;
-    phrases.forEach((phrase, i) => {
-      insert(phrase, refs[i] ?? 0);
+  /** Where phrases that begin with a word begin in the trie. */
+  function rootOf(word: number): Node | undefined {
+    const entry = waiting[word];
+    if (entry === undefined) return roots[word];
+    waiting[word] = undefined;
+    entry.phrases.forEach((phrase, i) => {
+      insert(phrase, entry.refs[i] ?? 0);
     });
+    // Other words of these phrases may be known from now on.
     seen = { ...seen, numbers: [] };
+    return roots[word];
   }
 
   function walk(words: ReadWords, report: Found): void {
-    const found = numbersOf(words);
+    if (known.size === 0) return;
+    if (seen.lexicon !== words.lexicon) seen = { lexicon: words.lexicon, numbers: [] };
     for (let first = 0; first < words.count; first += 1) {
-      const word = found[first] ?? NO_WORD;
-      let node = word === NO_WORD ? undefined : roots[word];
+      const word = numberOf(words, first);
+      let node = word === NO_WORD ? undefined : rootOf(word);
       const start = words.starts[first] ?? 0;
       for (let last = first; node !== undefined; ) {
         const end = words.ends[last] ?? 0;
         if (node.endings !== undefined) tell(words.text, node.endings, start, end, report);
         last += 1;
-        const next = found[last] ?? NO_WORD;
-        if (node.next === undefined || next === NO_WORD) break;
+        if (node.next === undefined || last === words.count) break;
+        const next = numberOf(words, last);
+        if (next === NO_WORD) break;
         const gap = gapBetween(words, last);
         node = gap === undefined ? undefined : node.next.get(next * GAPS + gap);
       }
@@ -203,27 +170,6 @@ function plainLength(text: string): number {
     length += 1;
   }
   return length;
-}
-
-/** The number of the gap before a word; undefined where no phrase has such a gap. */
-function gapBetween(words: Words, index: number): number | undefined {
-  const from = words.ends[index - 1] ?? 0;
-  const to = words.starts[index] ?? 0;
-  if (to - from === 1 && words.text.charCodeAt(from) === BLANK) return SPACE;
-  if (to - from > LONGEST_GAP) return undefined;
-  return numberOfGap(words.text.slice(from, to));
-}
-
-/** Gaps as they were written: there are few. */
-const known = new Map<string, number | undefined>();
-const MOST_KNOWN = 1_000;
-
-function numberOfGap(written: string): number | undefined {
-  if (known.has(written)) return known.get(written);
-  const number = GAP_NUMBERS.get(tidyGap(written));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(written, number);
-  return number;
 }
 
 function tell(text: string, endings: Ending[], start: number, end: number, report: Found): void {
