@@ -24,6 +24,9 @@ export function TryOut({ text, nudges, tone, onWrite, onFix }: Props) {
   return (
     <section class="try" aria-labelledby="try">
       <h2 id="try">{words('tryHeading')}</h2>
+      <p class="try-hint" id="try-hint">
+        {words('tryHint')}
+      </p>
       <div class="try-box">
         {/* The same text behind the box, for its marks: it gives the box its height, too. */}
         <div class="try-marks" aria-hidden="true" dir="auto">
@@ -41,6 +44,7 @@ export function TryOut({ text, nudges, tone, onWrite, onFix }: Props) {
           class="try-text"
           dir="auto"
           aria-label={words('tryLabel')}
+          aria-describedby="try-hint"
           value={text}
           onInput={(event) => onWrite(event.currentTarget.value)}
         />

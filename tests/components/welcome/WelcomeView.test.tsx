@@ -31,6 +31,8 @@ test('offers a draft, says what there is to say about it, and takes a fix', () =
   const nudge = aNudge({ why: 'A plain verb gets there first.', fixes: [{ text: 'using' }] });
   const { events, container } = showWelcome({ nudges: [nudge] });
   expect(box().value).toBe('We are leveraging data');
+  const hint = box().getAttribute('aria-describedby') ?? '';
+  expect(container.querySelector(`#${hint}`)?.textContent).toMatch(/^Write what you like/u);
   expect(screen.getByRole('status').textContent).toBe('1 nudge');
   expect(screen.getByText(nudge.message)).toBeDefined();
   expect(container.querySelector('.mark.warning')?.textContent).toBe('leveraging');
