@@ -5,7 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { browsers } from '../harness/browsers.ts';
 import { waitForMarks } from '../harness/marks.ts';
 import { toolbarFor } from '../harness/toolbar.ts';
-import { ui, waitForUi, waitForUiGone } from '../harness/ui.ts';
+import { ui, waitForUi } from '../harness/ui.ts';
 import { until } from '../harness/until.ts';
 import * as writing from '../harness/writing.ts';
 import { coached, openCard } from './coached.ts';
@@ -103,7 +103,6 @@ describe.each(browsers)('the popup, %s', (name) => {
     await waitFor(page, 'Off on x.com');
     await at.page.bringToFront();
     await waitForMarks(at.page, []);
-    await waitForUiGone(at.page, '.pill');
     await page.bringToFront();
     await page.click('input[role="switch"]');
     await at.page.bringToFront();
@@ -123,7 +122,6 @@ describe.each(browsers)('the popup, %s', (name) => {
     await waitFor(page, /Paused until \d/);
     await button.waitFor({ badge: '', drawing: 'paused', title: 'Parapet: paused' });
     await waitForMarks(at.page, []);
-    await waitForUiGone(at.page, '.pill');
     await page.bringToFront();
     await press(page, 'Resume');
     await waitFor(page, '1 nudge');
