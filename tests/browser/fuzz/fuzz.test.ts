@@ -4,6 +4,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { browsers } from '../harness/browsers.ts';
+import type { BrowserName } from '../harness/find-browser.ts';
 import { ask } from '../probe/ask.ts';
 import { atEditor, box, editorBrowser, editorPages } from '../probe/at-editors.ts';
 import { editOf, withEdit } from '../sites/write-cases.ts';
@@ -18,6 +19,7 @@ import {
   modelOf,
   prepare,
   readsAsModel,
+  type Ways,
 } from './writer.ts';
 
 /** How many edits, and from which seed; `npm run fuzz` asks for many more. */
@@ -41,15 +43,20 @@ function fixIn(text: string, pick: number) {
   return phrase === undefined || by === undefined ? undefined : editOf({ text, phrase, by });
 }
 
+function breakTaken(editor: string, name: BrowserName): Ways['takesBreakBefore'] {
+  if (editor !== 'contenteditable') return undefined;
+  return name === 'firefox' ? 'any' : 'empty';
+}
+
 describe.each(browsers)('edited at random, %s', (name) => {
   const browser = editorBrowser(name);
 
   describe.each(editorPages)('%s', (editor) => {
     const at = atEditor(browser, editor);
-    const ways = {
+    const ways: Ways = {
       mentions: editor === 'tiptap',
       keepsLastBreak: editor === 'slate',
-      takesBreakBefore: editor === 'contenteditable',
+      takesBreakBefore: breakTaken(editor, name),
       dropsFirstLine:
         editor === 'lexical-rich' || (editor === 'contenteditable' && name === 'firefox'),
       dropsLastLine: editor === 'tiptap',

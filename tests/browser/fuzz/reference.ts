@@ -98,9 +98,13 @@ export function withoutFirstLine({ text, selection }: Reference): readonly Refer
 export const withAnyCaret = ({ text }: Reference): readonly Reference[] =>
   Array.from({ length: text.length + 1 }, (_, at) => ({ text, selection: { start: at, end: at } }));
 
-/** The same with the break before the selection selected too, where that begins on an empty line. */
-export function withBreakBefore({ text, selection: { start, end } }: Reference): Reference[] {
-  const begins = start < end && text[start - 1] === '\n' && text[start] === '\n';
+/** The same with the break before the selection selected too, where that begins on an empty line, or on `any` line. */
+export function withBreakBefore(
+  { text, selection: { start, end } }: Reference,
+  line: 'empty' | 'any',
+): Reference[] {
+  const begins =
+    start < end && text[start - 1] === '\n' && (line === 'any' || text[start] === '\n');
   return begins ? [{ text, selection: { start: start - 1, end } }] : [];
 }
 

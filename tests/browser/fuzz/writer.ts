@@ -145,8 +145,8 @@ export interface Ways {
   readonly mentions: boolean;
   /** What is typed over whole lines leaves one of their breaks, or is put behind the next one. */
   readonly keepsLastBreak: boolean;
-  /** What is typed over lines from an empty one on joins the line before. */
-  readonly takesBreakBefore: boolean;
+  /** What is typed over lines from an empty one on, or from any, joins the line before. */
+  readonly takesBreakBefore: 'empty' | 'any' | undefined;
   /** Backspace at the very start removes an empty first line. */
   readonly dropsFirstLine: boolean;
   /** Delete at the very end removes an empty last line. */
@@ -170,7 +170,8 @@ export function expectedAfter(
 ): readonly Reference[] | undefined {
   const over = (by: string) => {
     const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
-    const lost = ways.takesBreakBefore ? withBreakBefore(before) : [];
+    const { takesBreakBefore } = ways;
+    const lost = takesBreakBefore ? withBreakBefore(before, takesBreakBefore) : [];
     return [before, ...kept, ...lost].map((each) => replaced(each, by));
   };
   const typed = (wanted: Reference[], caretKnown: boolean) =>
