@@ -152,9 +152,12 @@ describe.each(browsers)('the popup, %s', (name) => {
     await openCard(at.page, 'utilise');
     await ui(at.page).click('.card .fix');
     await button.waitFor({ badge: '1' });
-    await at.page.goto('https://x.com/home?again');
+    // Within the site, and to another page altogether.
+    await at.page.click('a[href="/messages"]');
     await button.waitFor({ badge: '' });
     await otherButton.waitFor({ badge: '1' });
+    await other.goto('https://x.com/home?again');
+    await otherButton.waitFor({ badge: '' });
     await Promise.all([button.close(), otherButton.close()]);
     await other.close();
   });
