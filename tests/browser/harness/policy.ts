@@ -3,10 +3,11 @@
  * other browser the wiser.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserName } from './find-browser.ts';
+import { basename, join } from 'node:path';
+import { type BrowserName, findBrowser } from './find-browser.ts';
 import { installBrowser } from './install-browser.ts';
 
 export interface Policy {
@@ -23,12 +24,19 @@ export interface PolicyStart {
   readonly prefs?: Readonly<Record<string, string | boolean>>;
 }
 
-/** Where Debian's Chromium looks: its package puts the folder there. */
+/** Where a Chromium of this name looks. One of another name (downloaded, say) looks who knows where. */
 const ofChromium = '/etc/chromium';
+const chromiumName = 'chromium';
+/** What Firefox would read before all else. */
+const ofFirefox = '/etc/firefox/policies/policies.json';
 
 /** Whether this machine lets one browser have a policy of its own; Chromium's place is fixed, and takes root. */
-export const canSetPolicy = (name: BrowserName): boolean =>
-  name === 'firefox' || spawnSync('unshare', ['--mount', 'ls', ofChromium]).status === 0;
+export async function canSetPolicy(name: BrowserName): Promise<boolean> {
+  if (name === 'firefox') return !existsSync(ofFirefox);
+  const program = await findBrowser(name);
+  if (program === undefined || basename(program) !== chromiumName) return false;
+  return spawnSync('unshare', ['--mount', 'ls', ofChromium]).status === 0;
+}
 
 export async function policyFor(name: BrowserName): Promise<Policy> {
   const folder = await mkdtemp(join(tmpdir(), 'parapet-policy-'));
