@@ -10,10 +10,6 @@ const HIDDEN = 2;
 const UNKNOWN = 3;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 for (let unit = 0; unit < 0x80; unit += 1) kinds[unit] = isAsciiWord(unit) ? WORD : BETWEEN;
-for (let unit = 0x80; unit < 0x2c00; unit += 1) {
-  if (isLatinLetter(unit)) kinds[unit] = WORD;
-  else if (isCommonSign(unit) || isCommonPicture(unit)) kinds[unit] = BETWEEN;
-}
 /** What stands for links and handles in prose. */
 kinds[0xfffc] = BETWEEN;
 /** Variation selectors are marks; a set may not hold them beside others without confusing its readers. */
@@ -26,8 +22,9 @@ for (const unit of [0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xfe0e
 export function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit >= 0xd800 && unit <= 0xdfff) return kindOfPair(text, index, unit);
-  const known = kinds[unit];
-  return known === undefined || known === UNKNOWN ? learn(unit) : known;
+  // There is none of a place after the end.
+  const known = kinds[unit] ?? BETWEEN;
+  return known === UNKNOWN ? learn(unit) : known;
 }
 
 /** Whether a word goes on across an index: a match that starts or ends there would cut it in two. */
@@ -75,7 +72,7 @@ function isAsciiWord(unit: number): boolean {
 }
 
 function learn(unit: number): number {
-  const kind = classify(String.fromCharCode(unit));
+  const kind = classify(unit);
   kinds[unit] = kind;
   return kind;
 }
@@ -83,10 +80,11 @@ function learn(unit: number): number {
 function kindOfPair(text: string, index: number, unit: number): number {
   const start = unit >= 0xdc00 ? index - 1 : index;
   const point = text.codePointAt(start);
-  if (point === undefined || point < 0x10000 || isCommonPicture(point)) return BETWEEN;
-  return classify(String.fromCodePoint(point));
+  return point === undefined || point < 0x10000 ? BETWEEN : classify(point);
 }
 
-function classify(character: string): number {
-  return /[\p{L}\p{M}\p{N}_]/u.test(character) ? WORD : BETWEEN;
+function classify(point: number): number {
+  if (isLatinLetter(point)) return WORD;
+  if (isCommonSign(point) || isCommonPicture(point)) return BETWEEN;
+  return /[\p{L}\p{M}\p{N}_]/u.test(String.fromCodePoint(point)) ? WORD : BETWEEN;
 }
