@@ -35,7 +35,7 @@ export async function canSetPolicy(name: BrowserName): Promise<boolean> {
   if (name === 'firefox') return !existsSync(ofFirefox);
   const program = await findBrowser(name);
   if (program === undefined || basename(program) !== chromiumName) return false;
-  return spawnSync('unshare', ['--mount', 'ls', ofChromium]).status === 0;
+  return spawnSync('unshare', ['--mount', 'mount', '--bind', ofChromium, ofChromium]).status === 0;
 }
 
 export async function policyFor(name: BrowserName): Promise<Policy> {
