@@ -108,6 +108,28 @@ export function withBreakBefore(
   return begins ? [{ text, selection: { start: start - 1, end } }] : [];
 }
 
+/** The same with the break behind the selection selected too, where that is whole lines but for the last one's break. */
+export function withBreakBehind({ text, selection: { start, end } }: Reference): Reference[] {
+  const lines = text.slice(start, end).includes('\n') && lineStartsAt(text, start);
+  return lines && text[end] === '\n' ? [{ text, selection: { start, end: end + 1 } }] : [];
+}
+
+/** The same where what is put in ends up behind that break. */
+export function behindBreak(before: Reference): Reference[] {
+  if (withBreakBehind(before).length === 0) return [];
+  const without = replaced(before, '').text;
+  const behind = before.selection.start + 1;
+  return [{ text: without, selection: { start: behind, end: behind } }];
+}
+
+/** What can be there after spaces, of which the first stays where the caret was and the others come further on. */
+export function spacesApart(before: Reference, spaces: string): readonly Reference[] {
+  const first = replaced(before, spaces.slice(0, 1));
+  return withAnyCaret(first)
+    .filter(({ selection }) => selection.start > first.selection.start)
+    .map((each) => replaced(each, spaces.slice(1)));
+}
+
 /** Whether the key would go on taking apart an emoji, of which only joiners or halves are left beside the caret. */
 export function leftOf({ text, selection: { start } }: Reference, key: 'Backspace' | 'Delete') {
   return key === 'Backspace'

@@ -7,14 +7,17 @@ import { answerEvent, askEvent } from '../probe/protocol.ts';
 import { type Edit, pasted } from './edits.ts';
 import { installFollowing } from './in-page.ts';
 import {
+  behindBreak,
   type Reference,
   removed,
   replaced,
+  spacesApart,
   startsLine,
   takesAll,
   takesWholeLines,
   withAnyCaret,
   withBreakBefore,
+  withBreakBehind,
   withBreakKept,
   withoutFirstLine,
   withoutLastLine,
@@ -147,6 +150,12 @@ export interface Ways {
   readonly keepsLastBreak: boolean;
   /** What is typed over lines from an empty one on, or from any, joins the line before. */
   readonly takesBreakBefore: 'empty' | 'any' | undefined;
+  /** What is typed over whole lines, but for the last one's break, joins the line behind, with that break or without. */
+  readonly joinsLineBehind: boolean;
+  /** Spaces typed within a link, where lines were joined, part: the others than the first come behind the link. */
+  readonly partsSpaces: boolean;
+  /** At the very start nothing is written until the caret has moved. */
+  readonly deafAtStart: boolean;
   /** Backspace at the very start removes an empty first line. */
   readonly dropsFirstLine: boolean;
   /** Delete at the very end removes an empty last line. */
@@ -172,13 +181,19 @@ export function expectedAfter(
     const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
     const { takesBreakBefore } = ways;
     const lost = takesBreakBefore ? withBreakBefore(before, takesBreakBefore) : [];
-    return [before, ...kept, ...lost].map((each) => replaced(each, by));
+    const joined = ways.joinsLineBehind ? [...withBreakBehind(before), ...behindBreak(before)] : [];
+    const written = [before, ...kept, ...lost, ...joined].map((each) => replaced(each, by));
+    const deaf = ways.deafAtStart && before.selection.end === 0;
+    return deaf ? [...written, before] : written;
   };
   const typed = (wanted: Reference[], caretKnown: boolean) =>
     caretKnown ? wanted : [...wanted, ...wanted.flatMap(withAnyCaret)];
   switch (edit.type) {
-    case 'type':
-      return typed(over(typedOf(edit.text, ways)), isKeys(edit.text) || !ways.losesCaret);
+    case 'type': {
+      const text = typedOf(edit.text, ways);
+      const parted = ways.partsSpaces && /^ {2,}$/.test(text) ? spacesApart(before, text) : [];
+      return [...typed(over(text), isKeys(edit.text) || !ways.losesCaret), ...parted];
+    }
     case 'enter':
       return [...over('\n'), ...(ways.keepsAll && takesAll(before) ? [before] : [])];
     case 'paste':
@@ -186,6 +201,7 @@ export function expectedAfter(
     case 'remove':
       return [
         ...removed(before, edit.key, mention),
+        ...(ways.deafAtStart && before.selection.end === 0 ? [before] : []),
         ...(ways.dropsLastLine && edit.key === 'Delete' ? withoutLastLine(before) : []),
         ...(ways.dropsFirstLine ? withoutFirstLine(before) : []),
         ...(ways.keepsBreakBehindText && edit.key === 'Backspace' && startsLine(before)
