@@ -1,10 +1,10 @@
 /** The entities of a whole post, as those of its paragraphs. */
 import { type Entity, entitiesOf } from './entities.ts';
 import { piecesOf } from './pieces.ts';
+import { remembering } from './remembering.ts';
 
-/** Those of paragraphs met before, from each one's start: most stay while one is typed in. */
-const known = new Map<string, readonly Entity[]>();
-const MOST_KNOWN = 400;
+/** Those of a paragraph, from its start: most stay while one is typed in. */
+const ofPiece = remembering(400, entitiesOf);
 
 /** The entities of a post, in order, in its offsets. */
 export function postEntitiesOf(text: string): readonly Entity[] {
@@ -15,13 +15,4 @@ export function postEntitiesOf(text: string): readonly Entity[] {
       end: start + entity.end,
     })),
   );
-}
-
-function ofPiece(piece: string): readonly Entity[] {
-  const before = known.get(piece);
-  if (before !== undefined) return before;
-  const entities = entitiesOf(piece);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(piece, entities);
-  return entities;
 }

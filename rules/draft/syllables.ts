@@ -1,4 +1,5 @@
 /** Syllables, counted by ear: groups of vowels, less the silent ones. Right for about nine words in ten. */
+import { remembering } from './remembering.ts';
 
 const vowels = /[aeiouyáàâäéèêëíìîïóòôöúùûü]+/g;
 /** Endings in which the e is silent, “-ed” after t or d excepted. */
@@ -6,19 +7,13 @@ const silent = /(?:[^laeiouy]es|(?<![td])ed|[^aeiouyl]e|[aeiouy]le|[^aeiou]ely)$
 /** Two vowels side by side that are said apart. */
 const apart = /ia(?!l$|n$|ge)|io(?!us?|n)|[aeiou]ing|iu|eo(?!u)|ua(?!r)|uo|(?<!q)ui(?=t[yi])|ism$/g;
 
-/** Words counted before: people type the same words again and again. */
-const known = new Map<string, number>();
 const MOST_KNOWN = 10_000;
 const LONGEST_KNOWN = 60;
+const known = remembering(MOST_KNOWN, count);
 
 /** How many syllables a word has; at least one. */
 export function syllablesIn(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const counted = count(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (word.length <= LONGEST_KNOWN) known.set(word, counted);
-  return counted;
+  return word.length <= LONGEST_KNOWN ? known(word) : count(word);
 }
 
 function count(word: string): number {

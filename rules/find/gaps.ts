@@ -1,5 +1,6 @@
 /** What stands between the words of a phrase, as numbers. */
 import { tidyGap } from '../draft/fold.ts';
+import { remembering } from '../draft/remembering.ts';
 import type { Words } from '../draft/words.ts';
 
 /** What may stand between two words of a phrase. Phrases with anything else become patterns. */
@@ -41,14 +42,5 @@ export function gapBetween(words: Words, index: number): number | undefined {
   return numberOfGap(words.text.slice(from, to));
 }
 
-/** Gaps as they were written: there are few. */
-const knownGaps = new Map<string, number | undefined>();
-const MOST_GAPS = 1_000;
-
-function numberOfGap(written: string): number | undefined {
-  if (knownGaps.has(written)) return knownGaps.get(written);
-  const number = GAP_NUMBERS.get(tidyGap(written));
-  if (knownGaps.size >= MOST_GAPS) knownGaps.clear();
-  knownGaps.set(written, number);
-  return number;
-}
+/** Of a gap as it was written: there are few. */
+const numberOfGap = remembering(1_000, (written) => GAP_NUMBERS.get(tidyGap(written)));
