@@ -5,6 +5,7 @@
 import { ancestorsOf } from './dom.ts';
 import { isComposing, watchCompositions } from './editors/composition.ts';
 import { atEnd, type Life, shortLife } from './life.ts';
+import { sameList } from './same-list.ts';
 import type { Site } from './site.ts';
 
 export interface ComposerEvents {
@@ -77,7 +78,7 @@ export function watchComposer(
     // Whatever takes a region away changes the list of children of a node above it.
     const above = [...new Set([composer, ...within].flatMap(ancestorsOf))];
     const targets = [...above, ...within];
-    if (sameNodes(targets, aimedAt)) return;
+    if (sameList(targets, aimedAt)) return;
     aimedAt = targets;
     observer.disconnect();
     for (const node of above) observer.observe(node, { childList: true });
@@ -95,8 +96,4 @@ export function watchComposer(
   window.addEventListener('focusin', noteOwn, options);
   watchCompositions(watch, note);
   aim(site.boxesOf(composer));
-}
-
-function sameNodes(some: readonly Node[], others: readonly Node[]): boolean {
-  return some.length === others.length && some.every((node, index) => node === others[index]);
 }

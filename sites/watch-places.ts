@@ -1,5 +1,6 @@
 /** Tells when things on the page may have moved, without polling and without watching its nodes. */
 import { atEnd, type Life, shortLife } from './life.ts';
+import { sameList } from './same-list.ts';
 
 export interface PlaceWatch {
   /** Watches these elements from now on, and no others. */
@@ -41,10 +42,6 @@ export function watchPlaces(life: Life, moved: () => void): PlaceWatch {
       }
     },
   };
-}
-
-function sameList(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Draft, Post, Sent } from '../../rules/types.ts';
 import type { Reading } from '../../sites/editors/editor.ts';
+import { sameList } from '../../sites/same-list.ts';
 import type { Facts, Site } from '../../sites/site.ts';
 
 /** Every post of a composer as read at one moment. */
@@ -23,7 +24,7 @@ export function readDraft(
 ): DraftReading {
   const boxes = site.boxesOf(composer);
   const readings = boxes.map((box) => site.editorOf(box).read(box));
-  const facts = earlier && sameBoxes(boxes, earlier.boxes) ? earlier.facts : site.facts(composer);
+  const facts = earlier && sameList(boxes, earlier.boxes) ? earlier.facts : site.facts(composer);
   const { account, reply, quote, scheduled, media } = facts;
   const draft: Draft = {
     posts: readings.map(({ text }, post) => ({ text, media: media[post] ?? [] })),
@@ -38,13 +39,8 @@ export function readDraft(
   return { boxes, readings, facts, draft };
 }
 
-function sameBoxes(some: readonly HTMLElement[], others: readonly HTMLElement[]): boolean {
-  return some.length === others.length && some.every((box, index) => box === others[index]);
-}
-
 /** Whether two readings of a draft hold the same texts, post for post. */
 export function sameTexts(some: readonly Post[], others: readonly Post[]): boolean {
-  return (
-    some.length === others.length && some.every(({ text }, index) => text === others[index]?.text)
-  );
+  const textsOf = (posts: readonly Post[]) => posts.map(({ text }) => text);
+  return sameList(textsOf(some), textsOf(others));
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Words } from '../../components/words.ts';
+import { sameList } from '../../sites/same-list.ts';
 
 interface Said {
   readonly filledWith: readonly string[];
@@ -12,12 +13,8 @@ const lastSaid = new Map<string, Said>();
 /** The browser's own look-up in `_locales`, as the views want it. */
 export const words: Words = (key, substitutions = []) => {
   const last = lastSaid.get(key);
-  if (last && sameTexts(last.filledWith, substitutions)) return last.text;
+  if (last && sameList(last.filledWith, substitutions)) return last.text;
   const text = browser.i18n.getMessage(key, [...substitutions]);
   lastSaid.set(key, { filledWith: substitutions, text });
   return text;
 };
-
-function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((text, index) => text === others[index]);
-}

@@ -10,7 +10,7 @@ import { writeBy } from './write.ts';
 
 export const textarea: Editor = {
   id: 'textarea',
-  fits: (element) => isTextarea(element),
+  fits: isTextarea,
   read,
   selection,
   write: (box, edit, life) => writeBy(hand, box, edit, life),

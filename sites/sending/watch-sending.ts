@@ -3,6 +3,7 @@ import type { SentKind } from '../../rules/types.ts';
 import { ancestorsOf } from '../dom.ts';
 import { atEnd, type Life, type ShortLife, shortLife } from '../life.ts';
 import { isShadowRoot } from '../nodes.ts';
+import { sameList } from '../same-list.ts';
 import type { Site } from '../site.ts';
 import {
   type Attempt,
@@ -158,9 +159,7 @@ function boxSign(open: Open, texts: readonly string[]): 'emptied' | 'restored' |
   if (texts.length === 0) return 'emptied';
   const worded = open.texts.some((text) => text !== '');
   if (worded && texts.every((text) => text === '')) return 'emptied';
-  const same =
-    texts.length === open.texts.length && texts.every((text, i) => text === open.texts[i]);
-  return same ? 'restored' : undefined;
+  return sameList(texts, open.texts) ? 'restored' : undefined;
 }
 
 /** Hears of the page's own requests to send, each with whether it was accepted and when it started. */
