@@ -63,8 +63,7 @@ function newsAloud(words: Words, news: readonly Nudge[], keys: Keys): string {
 export function Announcer({ nudges, tone, card, list, news = none, keys }: Props) {
   const words = useWords();
   // Drawn at every key, while there is news once in a while.
-  const told = useMemo(() => newsAloud(words, news, keys), [words, news, keys]);
-  let text = told;
+  let text = useMemo(() => newsAloud(words, news, keys), [words, news, keys]);
   if (card?.status) text = statusAloud(words, card.status, keys);
   else if (card?.held) text = words('announceHeld', [nudgeAloud(words, card, keys)]);
   else if (card) text = nudgeAloud(words, card, keys);

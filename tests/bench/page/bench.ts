@@ -41,7 +41,20 @@ async function keys(plain: Session, coached: Session, length: number) {
     off.push(...(await typing(plain, false, length)));
     on.push(...(await typing(coached, true, length)));
   }
-  return [off, on].map((taken) => ({ p50: median(taken), p95: quantile(taken, 0.95) }));
+  const figures = (taken: readonly number[]) => ({
+    p50: median(taken),
+    p95: quantile(taken, 0.95),
+  });
+  return { off: figures(off), on: figures(on) };
+}
+
+async function typed(plain: Session, coached: Session) {
+  const at280 = await keys(plain, coached, 280);
+  const at5000 = await keys(plain, coached, 5_000);
+  return {
+    off: { at280: at280.off, at5000: at5000.off },
+    on: { at280: at280.on, at5000: at5000.on },
+  };
 }
 
 /** What is measured on one side after the other. */
@@ -58,16 +71,9 @@ async function measure(name: BrowserName, extension: string): Promise<Result> {
   const plain = await openSession(name, false);
   const coached = await openSession(name, extension);
   try {
-    const [off280, on280] = parts.includes('typing') ? await keys(plain, coached, 280) : [];
-    const [off5000, on5000] = parts.includes('typing') ? await keys(plain, coached, 5_000) : [];
-    const off = {
-      ...(off280 && off5000 && { at280: off280, at5000: off5000 }),
-      ...(await measureSide(plain, name, false)),
-    };
-    const on = {
-      ...(on280 && on5000 && { at280: on280, at5000: on5000 }),
-      ...(await measureSide(coached, name, true)),
-    };
+    const both = parts.includes('typing') ? await typed(plain, coached) : undefined;
+    const off = { ...both?.off, ...(await measureSide(plain, name, false)) };
+    const on = { ...both?.on, ...(await measureSide(coached, name, true)) };
     console.error(`${name}: ${JSON.stringify({ off, on })}`);
     const seen = parts.includes('seen') ? await latencies(coached) : undefined;
     return { browser: name, on, off, ...(seen && { seen }) };

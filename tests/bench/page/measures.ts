@@ -44,18 +44,13 @@ type MeasureKey = (press: () => Promise<void>) => Promise<number>;
 
 /** By the processor time the page's thread spends, which other programs on the machine do not add to. */
 async function byThreadTime(page: Page, name: BrowserName): Promise<MeasureKey> {
-  const spent = name === 'chromium' ? await chromiumTime(page) : firefoxTime(page);
+  const spent = name === 'chromium' ? await chromiumTime(page) : firefoxClock(page);
   return async (press) => {
     const before = await spent();
     await press();
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), KEY_WINDOW);
     return (await spent()) - before;
   };
-}
-
-function firefoxTime(page: Page): () => Promise<number> {
-  const clock = firefoxClock(page);
-  return async () => clock();
 }
 
 function firefoxClock(page: Page): () => number {

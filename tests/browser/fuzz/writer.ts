@@ -177,14 +177,14 @@ export function expectedAfter(
   edit: Exclude<Edit, { type: 'fix' }>,
   ways: Ways,
 ): readonly Reference[] | undefined {
+  const unheard = ways.deafAtStart && before.selection.end === 0 ? [before] : [];
   const over = (by: string) => {
     const kept = ways.keepsLastBreak && takesWholeLines(before) ? withBreakKept(before) : [];
     const { takesBreakBefore } = ways;
     const lost = takesBreakBefore ? withBreakBefore(before, takesBreakBefore) : [];
     const joined = ways.joinsLineBehind ? [...withBreakBehind(before), ...behindBreak(before)] : [];
     const written = [before, ...kept, ...lost, ...joined].map((each) => replaced(each, by));
-    const deaf = ways.deafAtStart && before.selection.end === 0;
-    return deaf ? [...written, before] : written;
+    return [...written, ...unheard];
   };
   const typed = (wanted: Reference[], caretKnown: boolean) =>
     caretKnown ? wanted : [...wanted, ...wanted.flatMap(withAnyCaret)];
@@ -201,7 +201,7 @@ export function expectedAfter(
     case 'remove':
       return [
         ...removed(before, edit.key, mention),
-        ...(ways.deafAtStart && before.selection.end === 0 ? [before] : []),
+        ...unheard,
         ...(ways.dropsLastLine && edit.key === 'Delete' ? withoutLastLine(before) : []),
         ...(ways.dropsFirstLine ? withoutFirstLine(before) : []),
         ...(ways.keepsBreakBehindText && edit.key === 'Backspace' && startsLine(before)
